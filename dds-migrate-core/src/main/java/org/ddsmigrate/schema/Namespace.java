@@ -1,0 +1,12 @@
+package org.ddsmigrate.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A schema in PostgreSQL's sense: the name space that objects live in. */
+public record Namespace(Identifier name, Optional<String> comment) implements SchemaObject {
+    @Override
+    public ObjectRef ref() {
+        return new ObjectRef(ObjectKind.SCHEMA, List.of(name.value()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.ddsmigrate.schema;
+
+import java.util.Optional;
+
+/**
+ * A trigger of a table or view, constraint triggers included; not those that PostgreSQL makes for foreign keys.
+ *
+ * @param definition the whole statement of {@code pg_get_triggerdef}
+ * @param constraint whether it is a constraint trigger, which CREATE OR REPLACE can't replace
+ */
+public record Trigger(
+        QualifiedName table,
+        Identifier name,
+        String definition,
+        boolean constraint,
+        Firing firing,
+        Optional<String> comment)
+        implements SchemaObject {
+    @Override
+    public ObjectRef ref() {
+        return ObjectRef.of(ObjectKind.TRIGGER, table, name);
+    }
+}
