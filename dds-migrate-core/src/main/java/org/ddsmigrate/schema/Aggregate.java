@@ -17,4 +17,9 @@ public record Aggregate(QualifiedName name, String arguments, String signature, 
         return new ObjectRef(
                 ObjectKind.AGGREGATE, List.of(name.schema().value(), name.name().value(), arguments));
     }
+
+    @Override
+    public Aggregate withComment(Optional<String> other) {
+        return new Aggregate(name, arguments, signature, body, other);
+    }
 }

@@ -21,4 +21,9 @@ public record Cast(String source, String target, String method, Context context,
     public ObjectRef ref() {
         return new ObjectRef(ObjectKind.CAST, List.of(source, target));
     }
+
+    @Override
+    public Cast withComment(Optional<String> other) {
+        return new Cast(source, target, method, context, other);
+    }
 }

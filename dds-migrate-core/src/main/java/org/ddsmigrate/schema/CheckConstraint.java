@@ -36,6 +36,7 @@ public record CheckConstraint(
         return new CheckConstraint(table, name, expression, noInherit, other, enforced, comment);
     }
 
+    @Override
     public CheckConstraint withComment(Optional<String> other) {
         return new CheckConstraint(table, name, expression, noInherit, validated, enforced, other);
     }

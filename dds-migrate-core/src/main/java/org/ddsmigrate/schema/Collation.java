@@ -23,4 +23,9 @@ public record Collation(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.COLLATION, name);
     }
+
+    @Override
+    public Collation withComment(Optional<String> other) {
+        return new Collation(name, provider, collate, ctype, deterministic, rules, other);
+    }
 }

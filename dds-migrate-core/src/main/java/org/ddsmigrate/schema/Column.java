@@ -187,4 +187,38 @@ public record Column(
                 inherited,
                 other);
     }
+
+    public Column withCollation(Optional<QualifiedName> other) {
+        return new Column(
+                name,
+                type,
+                notNull,
+                defaultValue,
+                generated,
+                identity,
+                other,
+                storage,
+                compression,
+                statistics,
+                options,
+                inherited,
+                comment);
+    }
+
+    public Column withInherited(boolean other) {
+        return new Column(
+                name,
+                type,
+                notNull,
+                defaultValue,
+                generated,
+                identity,
+                collation,
+                storage,
+                compression,
+                statistics,
+                options,
+                other,
+                comment);
+    }
 }

@@ -19,6 +19,7 @@ public record CompositeType(QualifiedName name, List<Attribute> attributes, Opti
         return ObjectRef.of(ObjectKind.COMPOSITE, name);
     }
 
+    @Override
     public CompositeType withComment(Optional<String> other) {
         return new CompositeType(name, attributes, other);
     }

@@ -1,5 +1,7 @@
 package org.ddsmigrate.schema;
 
+import java.util.Optional;
+
 /** A constraint of a table: what can stand inside CREATE TABLE, or be added and dropped by name. */
 public sealed interface Constraint extends SchemaObject
         permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint, ExclusionConstraint {
@@ -9,4 +11,7 @@ public sealed interface Constraint extends SchemaObject
 
     /** The same constraint under another name: names that nobody chose don't make a difference. */
     Constraint withName(Identifier other);
+
+    @Override
+    Constraint withComment(Optional<String> other);
 }

@@ -25,6 +25,7 @@ public record DomainType(
         return ObjectRef.of(ObjectKind.DOMAIN, name);
     }
 
+    @Override
     public DomainType withComment(Optional<String> other) {
         return new DomainType(name, baseType, collation, defaultValue, notNull, checks, other);
     }

@@ -18,6 +18,7 @@ public record EnumType(QualifiedName name, List<String> labels, Optional<String>
         return new EnumType(name, other, comment);
     }
 
+    @Override
     public EnumType withComment(Optional<String> other) {
         return new EnumType(name, labels, other);
     }

@@ -15,6 +15,7 @@ public record ExclusionConstraint(QualifiedName table, Identifier name, String d
         return new ExclusionConstraint(table, other, definition, comment);
     }
 
+    @Override
     public ExclusionConstraint withComment(Optional<String> other) {
         return new ExclusionConstraint(table, name, definition, other);
     }

@@ -10,4 +10,9 @@ public record ExtendedStatistics(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.STATISTICS, name);
     }
+
+    @Override
+    public ExtendedStatistics withComment(Optional<String> other) {
+        return new ExtendedStatistics(name, table, definition, target, other);
+    }
 }

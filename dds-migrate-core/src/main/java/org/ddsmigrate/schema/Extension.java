@@ -14,4 +14,9 @@ public record Extension(Identifier name, Identifier schema, String version, Opti
     public Extension withVersion(String other) {
         return new Extension(name, schema, other, comment);
     }
+
+    @Override
+    public Extension withComment(Optional<String> other) {
+        return new Extension(name, schema, version, other);
+    }
 }

@@ -126,6 +126,7 @@ public record ForeignKey(
                 comment);
     }
 
+    @Override
     public ForeignKey withComment(Optional<String> other) {
         return new ForeignKey(
                 table,

@@ -92,6 +92,7 @@ public record Index(
                 comment);
     }
 
+    @Override
     public Index withComment(Optional<String> other) {
         return new Index(
                 table,

@@ -24,4 +24,9 @@ public record MaterializedView(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.MATERIALIZED_VIEW, name);
     }
+
+    @Override
+    public MaterializedView withComment(Optional<String> other) {
+        return new MaterializedView(name, columns, definition, options, accessMethod, populated, clusteredOn, other);
+    }
 }

@@ -9,4 +9,9 @@ public record Namespace(Identifier name, Optional<String> comment) implements Sc
     public ObjectRef ref() {
         return new ObjectRef(ObjectKind.SCHEMA, List.of(name.value()));
     }
+
+    @Override
+    public Namespace withComment(Optional<String> other) {
+        return new Namespace(name, other);
+    }
 }

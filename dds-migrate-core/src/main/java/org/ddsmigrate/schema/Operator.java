@@ -17,4 +17,9 @@ public record Operator(QualifiedName name, Optional<String> left, String right, 
                 ObjectKind.OPERATOR,
                 List.of(name.schema().value(), name.name().value(), left.orElse("NONE") + ", " + right));
     }
+
+    @Override
+    public Operator withComment(Optional<String> other) {
+        return new Operator(name, left, right, body, other);
+    }
 }

@@ -27,4 +27,9 @@ public record Policy(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.POLICY, table, name);
     }
+
+    @Override
+    public Policy withComment(Optional<String> other) {
+        return new Policy(table, name, permissive, command, roles, using, withCheck, other);
+    }
 }

@@ -36,6 +36,7 @@ public record PrimaryKey(
         return new PrimaryKey(table, other, columns, include, withoutOverlaps, deferrability, options, comment);
     }
 
+    @Override
     public PrimaryKey withComment(Optional<String> other) {
         return new PrimaryKey(table, name, columns, include, withoutOverlaps, deferrability, options, other);
     }

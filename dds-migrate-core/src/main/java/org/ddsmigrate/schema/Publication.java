@@ -24,4 +24,9 @@ public record Publication(
     public ObjectRef ref() {
         return new ObjectRef(ObjectKind.PUBLICATION, List.of(name.value()));
     }
+
+    @Override
+    public Publication withComment(Optional<String> other) {
+        return new Publication(name, allTables, targets, options, other);
+    }
 }

@@ -18,6 +18,7 @@ public record RangeType(
         return ObjectRef.of(ObjectKind.RANGE, name);
     }
 
+    @Override
     public RangeType withComment(Optional<String> other) {
         return new RangeType(name, subtype, operatorClass, collation, canonical, subtypeDiff, multirange, other);
     }

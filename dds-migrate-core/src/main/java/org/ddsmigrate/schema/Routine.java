@@ -35,4 +35,9 @@ public record Routine(
         return new ObjectRef(
                 ObjectKind.ROUTINE, List.of(name.schema().value(), name.name().value(), arguments));
     }
+
+    @Override
+    public Routine withComment(Optional<String> other) {
+        return new Routine(name, kind, arguments, signature, result, language, definition, other);
+    }
 }

@@ -9,4 +9,9 @@ public record Rule(QualifiedName table, Identifier name, String definition, Firi
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.RULE, table, name);
     }
+
+    @Override
+    public Rule withComment(Optional<String> other) {
+        return new Rule(table, name, definition, firing, other);
+    }
 }

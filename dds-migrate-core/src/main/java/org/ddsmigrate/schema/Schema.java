@@ -38,6 +38,15 @@ public record Schema(
         return Optional.ofNullable(objects.get(ref));
     }
 
+    /**
+     * The object of a name that is known to be there.
+     *
+     * @throws IllegalArgumentException if it isn't
+     */
+    public SchemaObject get(ObjectRef ref) {
+        return find(ref).orElseThrow(() -> new IllegalArgumentException("no " + ref));
+    }
+
     public Optional<Table> table(QualifiedName name) {
         return find(ObjectRef.table(name)).map(Table.class::cast);
     }

@@ -32,4 +32,7 @@ public sealed interface SchemaObject
 
     /** What COMMENT ON says of it. */
     Optional<String> comment();
+
+    /** The same object with another comment, or none. */
+    SchemaObject withComment(Optional<String> other);
 }

@@ -19,6 +19,7 @@ public record Sequence(
         return new Sequence(name, persistence, options, other, comment);
     }
 
+    @Override
     public Sequence withComment(Optional<String> other) {
         return new Sequence(name, persistence, options, ownedBy, other);
     }

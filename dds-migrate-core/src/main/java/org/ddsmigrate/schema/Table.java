@@ -85,6 +85,7 @@ public record Table(
                 comment);
     }
 
+    @Override
     public Table withComment(Optional<String> other) {
         return new Table(
                 name,

@@ -13,4 +13,9 @@ public record TableColumn(QualifiedName table, Column column) implements SchemaO
     public Optional<String> comment() {
         return column.comment();
     }
+
+    @Override
+    public TableColumn withComment(Optional<String> other) {
+        return new TableColumn(table, column.withComment(other));
+    }
 }

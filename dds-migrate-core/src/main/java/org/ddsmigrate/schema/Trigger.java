@@ -20,4 +20,9 @@ public record Trigger(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.TRIGGER, table, name);
     }
+
+    @Override
+    public Trigger withComment(Optional<String> other) {
+        return new Trigger(table, name, definition, constraint, firing, other);
+    }
 }

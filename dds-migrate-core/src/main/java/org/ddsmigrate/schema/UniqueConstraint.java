@@ -39,6 +39,7 @@ public record UniqueConstraint(
                 table, other, columns, include, nullsNotDistinct, withoutOverlaps, deferrability, options, comment);
     }
 
+    @Override
     public UniqueConstraint withComment(Optional<String> other) {
         return new UniqueConstraint(
                 table, name, columns, include, nullsNotDistinct, withoutOverlaps, deferrability, options, other);

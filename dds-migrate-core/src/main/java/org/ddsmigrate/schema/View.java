@@ -27,4 +27,9 @@ public record View(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.VIEW, name);
     }
+
+    @Override
+    public View withComment(Optional<String> other) {
+        return new View(name, columns, definition, options, other);
+    }
 }

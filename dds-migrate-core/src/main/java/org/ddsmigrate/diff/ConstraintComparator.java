@@ -1,0 +1,67 @@
+package org.ddsmigrate.diff;
+
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterConstraint;
+import org.ddsmigrate.change.ConstraintAspect;
+import org.ddsmigrate.schema.CheckConstraint;
+import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.schema.Index;
+
+/** Compares two constraints, or two indexes, of one name: what can't be altered in place is made again. */
+final class ConstraintComparator {
+    private ConstraintComparator() {}
+
+    static void compare(Constraint from, Constraint to, Findings findings) {
+        if (from.withComment(to.comment()).equals(to)) {
+            findings.comment(from.ref(), from.comment(), to.comment());
+        } else if (from instanceof ForeignKey key && alterable(key, (ForeignKey) to)) {
+            alterForeignKey(key, (ForeignKey) to, findings);
+        } else if (from instanceof CheckConstraint check && onlyValidated(check, (CheckConstraint) to)) {
+            findings.add(new AlterConstraint(from, to, ConstraintAspect.VALIDATION));
+            findings.comment(from.ref(), from.comment(), to.comment());
+        } else {
+            findings.recreate(from, to);
+        }
+    }
+
+    /** An index's options are altered in place; all else of it makes another index. */
+    static void compareIndexes(Index from, Index to, Findings findings) {
+        Index sameOptions = from.withOptions(to.options()).withComment(to.comment());
+        if (!sameOptions.equals(to)) {
+            findings.recreate(from, to);
+            return;
+        }
+        if (!from.options().equals(to.options())) {
+            findings.add(new Alter(from, to));
+        }
+        findings.comment(from.ref(), from.comment(), to.comment());
+    }
+
+    private static boolean alterable(ForeignKey from, ForeignKey to) {
+        boolean validates = from.validated() == to.validated() || to.validated();
+        ForeignKey altered = from.withDeferrability(to.deferrability())
+                .withEnforced(to.enforced())
+                .withValidated(to.validated())
+                .withComment(to.comment());
+        return validates && altered.equals(to);
+    }
+
+    private static void alterForeignKey(ForeignKey from, ForeignKey to, Findings findings) {
+        if (from.deferrability() != to.deferrability()) {
+            findings.add(new AlterConstraint(from, to, ConstraintAspect.DEFERRABILITY));
+        }
+        if (from.enforced() != to.enforced()) {
+            findings.add(new AlterConstraint(from, to, ConstraintAspect.ENFORCEMENT));
+        } else if (from.validated() != to.validated()) {
+            findings.add(new AlterConstraint(from, to, ConstraintAspect.VALIDATION));
+        }
+        findings.comment(from.ref(), from.comment(), to.comment());
+    }
+
+    private static boolean onlyValidated(CheckConstraint from, CheckConstraint to) {
+        return to.validated()
+                && from.enforced() == to.enforced()
+                && from.withValidated(true).withComment(to.comment()).equals(to);
+    }
+}

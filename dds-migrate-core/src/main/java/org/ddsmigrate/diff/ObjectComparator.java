@@ -1,0 +1,95 @@
+package org.ddsmigrate.diff;
+
+import java.util.function.BiPredicate;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.schema.DomainType;
+import org.ddsmigrate.schema.ExtendedStatistics;
+import org.ddsmigrate.schema.MaterializedView;
+import org.ddsmigrate.schema.Policy;
+import org.ddsmigrate.schema.Routine;
+import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.Trigger;
+import org.ddsmigrate.schema.View;
+
+/** Compares two objects of one name that are neither tables nor parts of them: altered in place, or made again. */
+final class ObjectComparator {
+    private ObjectComparator() {}
+
+    static void compare(SchemaObject from, SchemaObject to, Findings findings) {
+        if (from.withComment(to.comment()).equals(to)) {
+            findings.comment(from.ref(), from.comment(), to.comment());
+        } else if (alterable(from, to)) {
+            findings.add(new Alter(from, to));
+            findings.comment(from.ref(), from.comment(), to.comment());
+        } else {
+            findings.recreate(from, to);
+        }
+    }
+
+    private static boolean alterable(SchemaObject from, SchemaObject to) {
+        return switch (from.ref().kind()) {
+            case SCHEMA, ENUM, SEQUENCE, EXTENSION, COMPOSITE, PUBLICATION, RULE -> true;
+            case DOMAIN -> both(from, to, DomainType.class, ObjectComparator::sameBase);
+            case VIEW -> both(from, to, View.class, ObjectComparator::replaceable);
+            case MATERIALIZED_VIEW -> both(from, to, MaterializedView.class, ObjectComparator::sameRows);
+            case ROUTINE -> both(from, to, Routine.class, Signatures::replaceable);
+            case TRIGGER -> both(from, to, Trigger.class, ObjectComparator::replaceable);
+            case POLICY -> both(from, to, Policy.class, ObjectComparator::alterablePolicy);
+            case STATISTICS ->
+                both(
+                        from,
+                        to,
+                        ExtendedStatistics.class,
+                        (a, b) -> a.definition().equals(b.definition()));
+            case COLLATION, RANGE, CAST, AGGREGATE, OPERATOR -> false;
+            case TABLE, COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, INDEX, FOREIGN_KEY ->
+                throw new IllegalArgumentException(from.ref().toString());
+        };
+    }
+
+    private static <T extends SchemaObject> boolean both(
+            SchemaObject from, SchemaObject to, Class<T> type, BiPredicate<T, T> test) {
+        return test.test(type.cast(from), type.cast(to));
+    }
+
+    private static boolean sameBase(DomainType from, DomainType to) {
+        return from.baseType().equals(to.baseType()) && from.collation().equals(to.collation());
+    }
+
+    /** CREATE OR REPLACE VIEW keeps the columns that are there, in name, type and order, and may add more at the end. */
+    private static boolean replaceable(View from, View to) {
+        if (to.columns().size() < from.columns().size()) {
+            return false;
+        }
+        for (int i = 0; i < from.columns().size(); i++) {
+            boolean same = from.columns()
+                            .get(i)
+                            .name()
+                            .equals(to.columns().get(i).name())
+                    && from.columns().get(i).type().equals(to.columns().get(i).type());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameRows(MaterializedView from, MaterializedView to) {
+        return from.definition().equals(to.definition())
+                && from.accessMethod().equals(to.accessMethod())
+                && from.populated() == to.populated();
+    }
+
+    /** CREATE OR REPLACE TRIGGER refuses constraint triggers; whether one fires is altered in place. */
+    private static boolean replaceable(Trigger from, Trigger to) {
+        return from.definition().equals(to.definition()) || !(from.constraint() || to.constraint());
+    }
+
+    /** ALTER POLICY can neither change the command or the kind, nor take an expression away. */
+    private static boolean alterablePolicy(Policy from, Policy to) {
+        return from.permissive() == to.permissive()
+                && from.command().equals(to.command())
+                && (from.using().isEmpty() || to.using().isPresent())
+                && (from.withCheck().isEmpty() || to.withCheck().isPresent());
+    }
+}

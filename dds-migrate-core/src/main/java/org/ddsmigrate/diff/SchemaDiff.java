@@ -1,0 +1,113 @@
+package org.ddsmigrate.diff;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Privilege;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.Sequence;
+import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
+
+/** Compares two schemas object by object; every attribute counts, except the position of a column. */
+public final class SchemaDiff {
+    private final Schema from;
+    private final Schema to;
+    private final Findings findings = new Findings();
+
+    private SchemaDiff(Schema from, Schema to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** What turns {@code from} into {@code to}. */
+    public static Difference between(Schema from, Schema to) {
+        return new SchemaDiff(from, to).compare();
+    }
+
+    private Difference compare() {
+        SortedMap<ObjectRef, ObjectRef> renamed = SameStructure.renames(from, to);
+        renamed.forEach((old, now) -> {
+            findings.add(new Rename(old, now.name()));
+            compareObjects(SameStructure.named(from.get(old), now.name()), to.get(now));
+        });
+        SortedSet<ObjectRef> refs = new TreeSet<>(from.objects().keySet());
+        refs.addAll(to.objects().keySet());
+        refs.removeAll(renamed.keySet());
+        refs.removeAll(renamed.values());
+        for (ObjectRef ref : refs) {
+            if (!from.objects().containsKey(ref)) {
+                created(to.get(ref));
+            } else if (!to.objects().containsKey(ref)) {
+                dropped(from.get(ref));
+            } else {
+                compareObjects(from.get(ref), to.get(ref));
+            }
+        }
+        DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
+        comparePrivileges();
+        return findings.toDifference();
+    }
+
+    /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
+    private void created(SchemaObject object) {
+        if (object instanceof Table table) {
+            TableComparator.create(table, findings);
+        } else if (object instanceof Sequence sequence && sequence.ownedBy().isPresent()) {
+            Sequence free = sequence.withOwnedBy(Optional.empty());
+            findings.add(new Create(free));
+            findings.add(new Alter(free, sequence));
+        } else {
+            findings.add(new Create(object));
+        }
+    }
+
+    /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
+    private void dropped(SchemaObject object) {
+        if (!Parts.goesWithItsOwner(object, to)) {
+            findings.add(new Drop(object));
+        }
+    }
+
+    private void compareObjects(SchemaObject before, SchemaObject after) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (before instanceof Table table) {
+            TableComparator.compare(table, (Table) after, findings);
+        } else if (before instanceof Constraint constraint) {
+            ConstraintComparator.compare(constraint, (Constraint) after, findings);
+        } else if (before instanceof Index index) {
+            ConstraintComparator.compareIndexes(index, (Index) after, findings);
+        } else if (!(before instanceof TableColumn)) {
+            ObjectComparator.compare(before, after, findings);
+        }
+    }
+
+    private void comparePrivileges() {
+        SortedSet<ObjectRef> refs = new TreeSet<>(from.privileges().keySet());
+        refs.addAll(to.privileges().keySet());
+        for (ObjectRef ref : refs) {
+            SortedSet<Privilege> before = privileges(from.privileges(), ref);
+            SortedSet<Privilege> after = privileges(to.privileges(), ref);
+            if (!before.equals(after) && Parts.exists(to, ref)) {
+                findings.add(new AlterPrivileges(ref, before, after));
+            }
+        }
+    }
+
+    private static SortedSet<Privilege> privileges(Map<ObjectRef, SortedSet<Privilege>> all, ObjectRef ref) {
+        return all.getOrDefault(ref, new TreeSet<>());
+    }
+}

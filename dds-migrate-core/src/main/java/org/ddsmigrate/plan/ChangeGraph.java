@@ -1,0 +1,207 @@
+package org.ddsmigrate.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Schema;
+
+/** Which change must come before which. */
+final class ChangeGraph {
+    private final List<Change> changes;
+    private final Needs needs;
+    private final List<Set<Integer>> after = new ArrayList<>();
+    private final List<Set<Integer>> before = new ArrayList<>();
+    private final List<Set<Integer>> softBefore = new ArrayList<>();
+    private final List<Reading.Place> places;
+
+    private final Map<ObjectRef, List<Integer>> makers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> removers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> alterers = new HashMap<>();
+
+    ChangeGraph(Schema from, Schema to, List<Change> changes) {
+        this.changes = changes;
+        this.needs = new Needs(from, to);
+        this.places = changes.stream().map(Reading::place).toList();
+        for (int i = 0; i < changes.size(); i++) {
+            after.add(new TreeSet<>());
+            before.add(new TreeSet<>());
+            softBefore.add(new TreeSet<>());
+            register(i);
+        }
+        for (int i = 0; i < changes.size(); i++) {
+            order(i);
+        }
+        freeTheNames();
+        new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
+    }
+
+    Comparator<Integer> reading() {
+        return Comparator.comparing((Integer i) -> places.get(i)).thenComparing(Comparator.naturalOrder());
+    }
+
+    int[] predecessorCounts() {
+        return IntStream.range(0, changes.size())
+                .map(i -> {
+                    Set<Integer> all = new TreeSet<>(before.get(i));
+                    all.addAll(softBefore.get(i));
+                    return all.size();
+                })
+                .toArray();
+    }
+
+    Set<Integer> successors(int change) {
+        return after.get(change);
+    }
+
+    boolean hardPredecessorsDone(int change, boolean[] done) {
+        return before.get(change).stream().allMatch(i -> done[i]);
+    }
+
+    private void register(int i) {
+        Change change = changes.get(i);
+        if (change instanceof Create create) {
+            Needs.itselfAndItsColumns(create.object()).forEach(ref -> note(makers, ref, i));
+        } else if (change instanceof Drop drop) {
+            Needs.itselfAndItsColumns(drop.object()).forEach(ref -> note(removers, ref, i));
+        } else if (change instanceof Rename rename) {
+            note(makers, rename.renamed(), i);
+            note(removers, rename.subject(), i);
+        } else {
+            note(alterers, change.subject(), i);
+        }
+    }
+
+    private void order(int i) {
+        Change change = changes.get(i);
+        if (change instanceof Drop drop) {
+            for (ObjectRef need : needs.ofOld(drop.object())) {
+                mustRun(i).beforeAll(removers, need);
+                mustRun(i).beforeAll(alterers, need);
+            }
+            return;
+        }
+        for (ObjectRef need : needs.afterwards(change)) {
+            mustRun(i).afterAll(makers, need);
+            if (!need.equals(change.subject())) {
+                mustRun(i).afterAll(alterers, need);
+            }
+        }
+        if (change instanceof Create) {
+            return;
+        }
+        for (ObjectRef need : needs.beforehand(change)) {
+            mustRun(i).beforeAll(removers, need);
+        }
+        if (change instanceof AlterColumn alter) {
+            orderAspects(i, alter);
+        } else if (change instanceof Fill fill) {
+            orderFill(i, fill);
+        }
+    }
+
+    /** One column's default leaves before its type or identity changes, and the new one comes after. */
+    private void orderAspects(int i, AlterColumn change) {
+        for (int j : alterers.getOrDefault(change.subject(), List.of())) {
+            if (changes.get(j) instanceof AlterColumn other && j != i && rank(change) < rank(other)) {
+                edge(i, j);
+            }
+        }
+    }
+
+    private static int rank(AlterColumn change) {
+        boolean removes = switch (change.aspect()) {
+            case DEFAULT -> change.to().defaultValue().isEmpty();
+            case IDENTITY -> change.to().identity().isEmpty();
+            case GENERATED -> change.to().generated().isEmpty();
+            case NULLABILITY -> !change.to().notNull();
+            default -> false;
+        };
+        return removes ? -1 : change.aspect().ordinal();
+    }
+
+    /** Rows are filled when the column has its new type, before it is required, and before any other column goes. */
+    private void orderFill(int i, Fill fill) {
+        for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
+            if (changes.get(j) instanceof AlterColumn other) {
+                if (other.aspect() == ColumnAspect.NULLABILITY) {
+                    edge(i, j);
+                } else {
+                    edge(j, i);
+                }
+            }
+        }
+        removers.forEach((ref, drops) -> {
+            if (ref.kind() == ObjectKind.COLUMN && ref.owner().equals(fill.table())) {
+                drops.forEach(j -> edge(i, j));
+            }
+        });
+    }
+
+    /** A name is free for the new object only when the old one is gone. */
+    private void freeTheNames() {
+        Map<String, List<Integer>> leaving = new HashMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            int leaver = i;
+            Slots.leftBy(changes.get(i))
+                    .forEach(slot -> leaving.computeIfAbsent(slot, s -> new ArrayList<>())
+                            .add(leaver));
+        }
+        for (int i = 0; i < changes.size(); i++) {
+            int taker = i;
+            Slots.takenBy(changes.get(i))
+                    .forEach(slot -> leaving.getOrDefault(slot, List.of()).forEach(leaver -> edge(leaver, taker)));
+        }
+    }
+
+    private static void note(Map<ObjectRef, List<Integer>> map, ObjectRef ref, int change) {
+        map.computeIfAbsent(ref, r -> new ArrayList<>()).add(change);
+    }
+
+    private Run mustRun(int change) {
+        return new Run(change);
+    }
+
+    private final class Run {
+        private final int change;
+
+        Run(int change) {
+            this.change = change;
+        }
+
+        void beforeAll(Map<ObjectRef, List<Integer>> others, ObjectRef ref) {
+            others.getOrDefault(ref, List.of()).forEach(other -> edge(change, other));
+        }
+
+        void afterAll(Map<ObjectRef, List<Integer>> others, ObjectRef ref) {
+            others.getOrDefault(ref, List.of()).forEach(other -> edge(other, change));
+        }
+    }
+
+    private void edge(int first, int second) {
+        if (first != second) {
+            after.get(first).add(second);
+            before.get(second).add(first);
+        }
+    }
+
+    private void softly(int first, int second) {
+        if (first != second && !before.get(second).contains(first)) {
+            after.get(first).add(second);
+            softBefore.get(second).add(first);
+        }
+    }
+}

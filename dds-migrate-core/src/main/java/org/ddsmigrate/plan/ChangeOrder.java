@@ -1,0 +1,69 @@
+package org.ddsmigrate.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.schema.Schema;
+
+/** Sorts changes so that each finds what it needs, and otherwise in an order that reads well and is always the same. */
+final class ChangeOrder {
+    private final List<Change> changes;
+    private final ChangeGraph graph;
+
+    ChangeOrder(Schema from, Schema to, List<Change> changes) {
+        this.changes = changes;
+        this.graph = new ChangeGraph(from, to, changes);
+    }
+
+    List<Change> sort() {
+        int[] waitingFor = graph.predecessorCounts();
+        PriorityQueue<Integer> ready = new PriorityQueue<>(graph.reading());
+        for (int i = 0; i < changes.size(); i++) {
+            if (waitingFor[i] == 0) {
+                ready.add(i);
+            }
+        }
+        List<Change> ordered = new ArrayList<>();
+        boolean[] done = new boolean[changes.size()];
+        while (ordered.size() < changes.size()) {
+            int next = ready.isEmpty() ? breakCycle(waitingFor, done) : ready.remove();
+            if (done[next]) {
+                continue;
+            }
+            done[next] = true;
+            ordered.add(changes.get(next));
+            for (int after : graph.successors(next)) {
+                if (--waitingFor[after] == 0) {
+                    ready.add(after);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    /**
+     * What is left waits for itself. Only names found in a function's text can be wrong about that: PostgreSQL looks at
+     * them when the function is called, not when it is made (with check_function_bodies off).
+     */
+    private int breakCycle(int[] waitingFor, boolean[] done) {
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (!done[i]) {
+                left.add(i);
+            }
+        }
+        return left.stream()
+                .filter(i -> graph.hardPredecessorsDone(i, done))
+                .min(graph.reading())
+                .orElseThrow(() -> new UserProblem(
+                        "These changes need each other in a circle: "
+                                + left.stream()
+                                        .map(i -> changes.get(i).subject().toString())
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")),
+                        "Split the change into two migrations, or write this one by hand."));
+    }
+}

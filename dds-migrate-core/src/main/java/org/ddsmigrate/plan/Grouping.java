@@ -1,0 +1,63 @@
+package org.ddsmigrate.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Table;
+
+/** Puts a new table's keys and checks into its CREATE TABLE, as people write it; foreign keys stay by themselves. */
+final class Grouping {
+    private final Map<Integer, List<Change>> groups = new TreeMap<>();
+    private final Map<ObjectRef, Integer> tables = new HashMap<>();
+    private int lastCallable = -1;
+
+    private Grouping() {}
+
+    static List<Step> steps(List<Change> ordered) {
+        Grouping grouping = new Grouping();
+        for (int i = 0; i < ordered.size(); i++) {
+            grouping.place(ordered.get(i), i);
+        }
+        return grouping.groups.values().stream().map(Step::new).toList();
+    }
+
+    private void place(Change change, int position) {
+        if (change instanceof Create create) {
+            if (create.object() instanceof Table table) {
+                tables.put(table.ref(), position);
+            } else if (isCallable(create.subject().kind())) {
+                lastCallable = position;
+            }
+        }
+        int home = home(change).orElse(position);
+        groups.computeIfAbsent(home, h -> new ArrayList<>()).add(change);
+    }
+
+    private Optional<Integer> home(Change change) {
+        if (change instanceof Create create && create.object() instanceof Constraint constraint) {
+            Optional<Integer> table = Optional.ofNullable(tables.get(ObjectRef.table(constraint.table())));
+            return switch (create.subject().kind()) {
+                case PRIMARY_KEY, UNIQUE -> table;
+                case CHECK -> table.filter(position -> position > lastCallable);
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    /** A check may call a function that is made only after its table; then it can't stand inside it. */
+    private static boolean isCallable(ObjectKind kind) {
+        return switch (kind) {
+            case ROUTINE, AGGREGATE, OPERATOR, CAST -> true;
+            default -> false;
+        };
+    }
+}

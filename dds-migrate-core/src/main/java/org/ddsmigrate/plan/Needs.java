@@ -1,0 +1,133 @@
+package org.ddsmigrate.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.diff.Parts;
+import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.Sequence;
+import org.ddsmigrate.schema.Table;
+
+/** What a change needs to be there, from {@code pg_depend} and from what the objects themselves say. */
+final class Needs {
+    private final Schema from;
+    private final Schema to;
+
+    Needs(Schema from, Schema to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** What the new object, or the altered one, refers to when the change is done; its own name included. */
+    Set<ObjectRef> afterwards(Change change) {
+        Set<ObjectRef> needs = new TreeSet<>();
+        if (change instanceof Create create) {
+            addAll(needs, to, create.object());
+            itselfAndItsColumns(create.object()).forEach(needs::remove);
+            return needs;
+        }
+        needs.add(change.subject());
+        needs.addAll(to.needs(change.subject()));
+        addOwner(needs, change.subject());
+        if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
+            sequence.ownedBy().ifPresent(needs::add);
+        }
+        if (change instanceof AlterTable alter) {
+            addOfTable(needs, alter);
+        }
+        return needs;
+    }
+
+    /** What the altered object referred to before: it must let go of it first. */
+    Set<ObjectRef> beforehand(Change change) {
+        Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
+        if (change instanceof AlterTable alter && alter.aspect() == TableAspect.PARTITION) {
+            alter.from().partitionOf().ifPresent(p -> needs.add(ObjectRef.table(p.parent())));
+        }
+        if (change instanceof AlterTable alter && alter.aspect() == TableAspect.INHERITANCE) {
+            alter.from().inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
+        }
+        return needs;
+    }
+
+    Set<ObjectRef> ofOld(SchemaObject object) {
+        Set<ObjectRef> needs = new TreeSet<>();
+        addAll(needs, from, object);
+        itselfAndItsColumns(object).forEach(needs::remove);
+        return needs;
+    }
+
+    static List<ObjectRef> itselfAndItsColumns(SchemaObject object) {
+        List<ObjectRef> refs = new ArrayList<>();
+        refs.add(object.ref());
+        if (object instanceof Table table) {
+            table.columns().forEach(column -> refs.add(ObjectRef.column(table.name(), column.name())));
+        }
+        return refs;
+    }
+
+    private static void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+        itselfAndItsColumns(object).forEach(ref -> {
+            needs.addAll(schema.needs(ref));
+            addOwner(needs, ref);
+        });
+        Parts.relation(object).ifPresent(relation -> needs.addAll(relations(relation)));
+        if (object instanceof Table table) {
+            table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
+            table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
+        }
+    }
+
+    /** The schema that an object is in, and the table that a column is on. */
+    private static void addOwner(Set<ObjectRef> needs, ObjectRef ref) {
+        if (ref.path().size() > 1 && ref.kind() != ObjectKind.CAST) {
+            needs.add(new ObjectRef(ObjectKind.SCHEMA, ref.path().subList(0, 1)));
+        }
+        if (ref.kind() == ObjectKind.COLUMN) {
+            needs.addAll(relations(ref.owner()));
+        }
+    }
+
+    private static List<ObjectRef> relations(QualifiedName name) {
+        return List.of(
+                ObjectRef.table(name),
+                ObjectRef.of(ObjectKind.VIEW, name),
+                ObjectRef.of(ObjectKind.MATERIALIZED_VIEW, name));
+    }
+
+    private static void addOfTable(Set<ObjectRef> needs, AlterTable alter) {
+        Table table = alter.to();
+        switch (alter.aspect()) {
+            case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
+            case REPLICA_IDENTITY ->
+                table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
+            case PARTITION -> {
+                itselfAndItsColumns(table).forEach(needs::add);
+                table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
+            }
+            case INHERITANCE -> {
+                itselfAndItsColumns(table).forEach(needs::add);
+                table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
+            }
+            default -> {}
+        }
+    }
+
+    private static void addIndex(Set<ObjectRef> needs, QualifiedName table, Identifier index) {
+        needs.add(ObjectRef.of(ObjectKind.INDEX, table, index));
+        needs.add(ObjectRef.of(ObjectKind.PRIMARY_KEY, table, index));
+        needs.add(ObjectRef.of(ObjectKind.UNIQUE, table, index));
+        needs.add(ObjectRef.of(ObjectKind.EXCLUSION, table, index));
+    }
+}

@@ -1,0 +1,115 @@
+package org.ddsmigrate.plan;
+
+import java.util.Comparator;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterConstraint;
+import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ChangeVisitor;
+import org.ddsmigrate.change.Comment;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
+
+/**
+ * The order in which a reviewer likes to read changes that don't need each other: what gets out of the way, renames,
+ * types, tables with their columns, keys, indexes, foreign keys, views, and at the end what goes for good.
+ */
+final class Reading {
+    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::phase)
+            .thenComparing(Place::group)
+            .thenComparingInt(Place::detail)
+            .thenComparing(Place::subject);
+
+    private Reading() {}
+
+    /** Where a change stands among the others. */
+    record Place(int phase, String group, int detail, ObjectRef subject) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    static Place place(Change change) {
+        return change.accept(new PlaceVisitor());
+    }
+
+    private static final class PlaceVisitor implements ChangeVisitor<Place> {
+        private static final int KINDS = ObjectKind.values().length;
+        private static final int CREATION = 2;
+        private static final int REMOVAL = CREATION + KINDS + 1;
+
+        @Override
+        public Place drop(Drop change) {
+            ObjectRef ref = change.subject();
+            int backwards = KINDS - ref.kind().ordinal();
+            boolean last = switch (ref.kind()) {
+                case SCHEMA, EXTENSION, COLLATION, ENUM, DOMAIN, COMPOSITE, RANGE, SEQUENCE, TABLE, COLUMN -> true;
+                default -> false;
+            };
+            return new Place(last ? REMOVAL + backwards : 0, "", backwards, ref);
+        }
+
+        @Override
+        public Place rename(Rename change) {
+            return new Place(1, "", change.subject().kind().ordinal(), change.subject());
+        }
+
+        @Override
+        public Place create(Create change) {
+            return during(change.subject(), 0);
+        }
+
+        @Override
+        public Place alterColumn(AlterColumn change) {
+            return during(change.subject(), 10 + change.aspect().ordinal() * 2);
+        }
+
+        /** Before the column becomes required, after all else that is done to columns. */
+        @Override
+        public Place fill(Fill change) {
+            return during(change.subject(), 13);
+        }
+
+        @Override
+        public Place alter(Alter change) {
+            return during(change.subject(), 1);
+        }
+
+        @Override
+        public Place alterTable(AlterTable change) {
+            return during(change.subject(), 40 + change.aspect().ordinal());
+        }
+
+        @Override
+        public Place alterConstraint(AlterConstraint change) {
+            return during(change.subject(), 1);
+        }
+
+        @Override
+        public Place comment(Comment change) {
+            return during(change.subject(), 60);
+        }
+
+        @Override
+        public Place alterPrivileges(AlterPrivileges change) {
+            return during(change.subject(), 70);
+        }
+
+        /** All that happens to one table's columns stays together. */
+        private static Place during(ObjectRef ref, int detail) {
+            ObjectKind kind = ref.kind() == ObjectKind.COLUMN ? ObjectKind.TABLE : ref.kind();
+            boolean ofTable = ref.path().size() > 1;
+            String group = ofTable
+                    ? ref.path().get(0) + "." + ref.path().get(1)
+                    : ref.path().get(0);
+            return new Place(CREATION + kind.ordinal(), group, detail, ref);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package org.ddsmigrate.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.EnumLabels;
+import org.ddsmigrate.change.UnsupportedDifference;
+import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.EnumType;
+import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Privilege;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
+
+/**
+ * Adds to the changes what stands in their way: PostgreSQL refuses to change the type of a column that a view shows, or
+ * to drop a function that a default calls, so these go first and come back afterwards, with what depends on them in
+ * turn (PostgreSQL, "Dependency Tracking").
+ */
+final class Recreation {
+    /** What can't stay while a column's type changes; PostgreSQL rebuilds indexes and constraints by itself. */
+    private static final Set<ObjectKind> BLOCKS_TYPE_CHANGE = Set.of(
+            ObjectKind.VIEW,
+            ObjectKind.MATERIALIZED_VIEW,
+            ObjectKind.RULE,
+            ObjectKind.POLICY,
+            ObjectKind.TRIGGER,
+            ObjectKind.ROUTINE,
+            ObjectKind.COLUMN);
+
+    /** What holds text that speaks of the labels of an enum. */
+    private static final Set<ObjectKind> BLOCKS_ENUM_REBUILD = Set.of(
+            ObjectKind.VIEW,
+            ObjectKind.MATERIALIZED_VIEW,
+            ObjectKind.RULE,
+            ObjectKind.POLICY,
+            ObjectKind.TRIGGER,
+            ObjectKind.ROUTINE,
+            ObjectKind.COLUMN,
+            ObjectKind.CHECK,
+            ObjectKind.INDEX,
+            ObjectKind.EXCLUSION,
+            ObjectKind.FOREIGN_KEY,
+            ObjectKind.STATISTICS);
+
+    private final Schema from;
+    private final Schema to;
+    private final List<Change> changes;
+    private final Map<ObjectRef, SortedSet<ObjectRef>> dependents = new HashMap<>();
+    private final Set<ObjectRef> dropped = new TreeSet<>();
+    private final Set<ObjectRef> created = new TreeSet<>();
+    private final Deque<ObjectRef> recreated = new ArrayDeque<>();
+    private final List<Change> added = new ArrayList<>();
+    private final List<UnsupportedDifference> unsupported = new ArrayList<>();
+
+    Recreation(Schema from, Schema to, List<Change> changes) {
+        this.from = from;
+        this.to = to;
+        this.changes = changes;
+        from.dependencies()
+                .forEach((ref, needs) -> needs.forEach(need ->
+                        dependents.computeIfAbsent(need, n -> new TreeSet<>()).add(ref)));
+    }
+
+    List<UnsupportedDifference> unsupported() {
+        return unsupported;
+    }
+
+    List<Change> complete() {
+        for (Change change : changes) {
+            if (change instanceof Drop) {
+                dropped.add(change.subject());
+            } else if (change instanceof Create) {
+                created.add(change.subject());
+            }
+        }
+        changes.forEach(this::clearTheWay);
+        foreignKeysOverChangedTypes();
+        while (!recreated.isEmpty()) {
+            ObjectRef ref = recreated.remove();
+            dependents(ref).forEach(dependent -> recreateDependentOf(ref, dependent));
+        }
+        List<Change> all = new ArrayList<>();
+        changes.stream().filter(this::isStillNeeded).forEach(all::add);
+        all.addAll(added);
+        return withPrivileges(all);
+    }
+
+    private void clearTheWay(Change change) {
+        if (change instanceof Drop && created.contains(change.subject())) {
+            recreated.add(change.subject());
+        } else if (change instanceof Drop drop) {
+            refuseIfStillNeeded(drop);
+        } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
+            columnAndItsHeirs(alter).forEach(column -> recreateDependents(column, BLOCKS_TYPE_CHANGE));
+        } else if (change instanceof Alter alter
+                && alter.from() instanceof EnumType before
+                && EnumLabels.needRebuild(before, (EnumType) alter.to())) {
+            rebuildEnum(before);
+        }
+    }
+
+    /** Something that is to stay, and in the target still needs what is dropped, can only be somebody else's. */
+    private void refuseIfStillNeeded(Drop drop) {
+        for (ObjectRef dependent : dependents(drop.subject())) {
+            boolean stays = exists(to, dependent) && to.needs(dependent).contains(drop.subject());
+            if (stays && !exists(to, drop.subject())) {
+                unsupported.add(new UnsupportedDifference(
+                        drop.subject(),
+                        "existence",
+                        "used by " + dependent,
+                        "dropped",
+                        "Drop or change " + dependent + " too, or keep " + drop.subject() + "."));
+            }
+        }
+    }
+
+    private List<ObjectRef> columnAndItsHeirs(AlterColumn alter) {
+        List<ObjectRef> columns = new ArrayList<>();
+        columns.add(alter.subject());
+        from.tables()
+                .filter(table -> table.inherits().contains(alter.table())
+                        || table.partitionOf()
+                                .filter(p -> p.parent().equals(alter.table()))
+                                .isPresent())
+                .forEach(table ->
+                        columns.add(ObjectRef.column(table.name(), alter.from().name())));
+        return columns;
+    }
+
+    private void recreateDependents(ObjectRef column, Set<ObjectKind> blocking) {
+        dependents(column).stream()
+                .filter(dependent -> blocking.contains(dependent.kind()))
+                .forEach(dependent -> recreateDependentOf(column, dependent));
+    }
+
+    private void rebuildEnum(EnumType type) {
+        for (ObjectRef dependent : dependents(type.ref())) {
+            switch (dependent.kind()) {
+                case COLUMN -> recreateDependents(dependent, BLOCKS_ENUM_REBUILD);
+                case TABLE -> {}
+                case DOMAIN, COMPOSITE, RANGE ->
+                    unsupported.add(new UnsupportedDifference(
+                            type.ref(),
+                            "labels",
+                            type.labels().toString(),
+                            "fewer or in another order",
+                            "PostgreSQL can't take labels from a type that " + dependent
+                                    + " uses: write this migration by hand."));
+                default -> recreateDependentOf(type.ref(), dependent);
+            }
+        }
+    }
+
+    private void foreignKeysOverChangedTypes() {
+        Set<ObjectRef> retyped = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
+                retyped.add(alter.subject());
+            }
+        }
+        if (retyped.isEmpty()) {
+            return;
+        }
+        from.all(ForeignKey.class)
+                .filter(key -> key.columns().stream()
+                        .anyMatch(column -> retyped.contains(ObjectRef.column(key.table(), column))))
+                .filter(key -> key.referencedColumns().stream()
+                        .anyMatch(column -> retyped.contains(ObjectRef.column(key.referencedTable(), column))))
+                .forEach(key -> recreate(key.ref()));
+    }
+
+    private void recreateDependentOf(ObjectRef ref, ObjectRef dependent) {
+        if (dependent.kind() != ObjectKind.COLUMN) {
+            recreate(dependent);
+            return;
+        }
+        Optional<Column> before = from.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
+        Optional<Column> after = to.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
+        if (before.isEmpty() || after.isEmpty() || dropped.contains(dependent)) {
+            return;
+        }
+        if (before.get().generated().isPresent()) {
+            recreateColumn(dependent, before.get(), after.get());
+        } else if (before.get().defaultValue().isPresent() && isCallable(ref)) {
+            added.addAll(Defaults.takeAwayAndSet(dependent.owner(), before.get(), after.get()));
+            replacedDefaults.add(dependent);
+        } else if (ref.kind() != ObjectKind.COLUMN) {
+            unsupported.add(new UnsupportedDifference(
+                    ref,
+                    "definition",
+                    "used by " + dependent,
+                    "made again",
+                    "PostgreSQL can't change it in place while a column uses it: write this migration by hand."));
+        }
+    }
+
+    private final Set<ObjectRef> replacedDefaults = new TreeSet<>();
+
+    private static boolean isCallable(ObjectRef ref) {
+        return ref.kind() == ObjectKind.ROUTINE || ref.kind() == ObjectKind.SEQUENCE;
+    }
+
+    private void recreateColumn(ObjectRef ref, Column before, Column after) {
+        if (dropped.add(ref)) {
+            created.add(ref);
+            added.add(new Drop(new TableColumn(ref.owner(), before)));
+            added.add(new Create(new TableColumn(ref.owner(), after)));
+            recreated.add(ref);
+        }
+    }
+
+    private void recreate(ObjectRef ref) {
+        Optional<SchemaObject> before = from.find(ref);
+        Optional<SchemaObject> after = to.find(ref);
+        if (before.isEmpty() || after.isEmpty() || dropped.contains(ref)) {
+            return;
+        }
+        if (before.get() instanceof Table) {
+            return;
+        }
+        dropped.add(ref);
+        created.add(ref);
+        added.add(new Drop(before.get()));
+        added.add(new Create(after.get()));
+        recreated.add(ref);
+    }
+
+    /** What is made again needs no alteration besides. */
+    private boolean isStillNeeded(Change change) {
+        if (change instanceof Create || change instanceof Drop) {
+            return true;
+        }
+        boolean defaultReplaced = change instanceof AlterColumn alter
+                && alter.aspect() == ColumnAspect.DEFAULT
+                && replacedDefaults.contains(change.subject());
+        boolean madeAgain = dropped.contains(change.subject()) && created.contains(change.subject());
+        boolean ownerOfNew = change instanceof Alter && !dropped.contains(change.subject());
+        return !defaultReplaced && (!madeAgain || ownerOfNew);
+    }
+
+    /** A privilege goes with the object that is dropped, so every object that is made gets all of its own. */
+    private List<Change> withPrivileges(List<Change> all) {
+        List<Change> complete = new ArrayList<>();
+        Map<ObjectRef, AlterPrivileges> granted = new LinkedHashMap<>();
+        for (Change change : all) {
+            if (!(change instanceof AlterPrivileges)) {
+                complete.add(change);
+            } else if (!created.contains(change.subject())) {
+                granted.put(change.subject(), (AlterPrivileges) change);
+            }
+        }
+        to.privileges().forEach((ref, held) -> {
+            boolean columnOfCreated = ref.kind() == ObjectKind.COLUMN
+                    && created.stream()
+                            .anyMatch(made -> made.path().equals(ref.path().subList(0, 2)));
+            if (created.contains(ref) || columnOfCreated) {
+                SortedSet<Privilege> none = new TreeSet<>();
+                granted.put(ref, new AlterPrivileges(ref, none, held));
+            }
+        });
+        complete.addAll(granted.values());
+        return complete;
+    }
+
+    private SortedSet<ObjectRef> dependents(ObjectRef ref) {
+        return dependents.getOrDefault(ref, new TreeSet<>());
+    }
+
+    private static boolean exists(Schema schema, ObjectRef ref) {
+        return org.ddsmigrate.diff.Parts.exists(schema, ref);
+    }
+}
