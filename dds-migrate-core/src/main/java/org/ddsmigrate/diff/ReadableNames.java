@@ -1,13 +1,12 @@
 package org.ddsmigrate.diff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.schema.MadeNames;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.Schema;
@@ -15,8 +14,6 @@ import org.ddsmigrate.schema.UniqueConstraint;
 
 /** Names as PostgreSQL itself chooses them: {@code orders_customer_id_fkey}, cut so that they fit into 63 bytes. */
 final class ReadableNames {
-    private static final int MAX_BYTES = 63;
-
     private final Set<ObjectRef> taken;
     private final Schema model;
 
@@ -42,7 +39,7 @@ final class ReadableNames {
     private Identifier free(Constraint constraint, String columns, String label) {
         for (int i = 0; ; i++) {
             String suffix = i == 0 ? label : label + i;
-            Identifier name = Identifier.of(fit(constraint.table().name().value(), columns, suffix));
+            Identifier name = MadeNames.of(constraint.table().name(), Identifier.of(columns), suffix);
             if (isFree(constraint, name)) {
                 taken.add(constraint.withName(name).ref());
                 return name;
@@ -71,29 +68,6 @@ final class ReadableNames {
             case CHECK, FOREIGN_KEY -> sameSchema && ref.owner().equals(constraint.table());
             default -> false;
         };
-    }
-
-    /** Shortens the longer of both names byte by byte, never in the middle of a character (makeObjectName). */
-    static String fit(String table, String columns, String label) {
-        String first = table;
-        String second = columns;
-        int overhead = label.length() + 1 + (columns.isEmpty() ? 0 : 1);
-        while (bytes(first) + bytes(second) + overhead > MAX_BYTES) {
-            if (bytes(first) > bytes(second)) {
-                first = shorter(first);
-            } else {
-                second = shorter(second);
-            }
-        }
-        return second.isEmpty() ? first + "_" + label : first + "_" + second + "_" + label;
-    }
-
-    private static String shorter(String text) {
-        return text.substring(0, text.offsetByCodePoints(text.length(), -1));
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(UTF_8).length;
     }
 
     private static String joined(List<Identifier> columns) {

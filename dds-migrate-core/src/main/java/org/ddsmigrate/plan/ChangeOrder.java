@@ -29,7 +29,7 @@ final class ChangeOrder {
         List<Change> ordered = new ArrayList<>();
         boolean[] done = new boolean[changes.size()];
         while (ordered.size() < changes.size()) {
-            int next = ready.isEmpty() ? breakCycle(waitingFor, done) : ready.remove();
+            int next = ready.isEmpty() ? breakCycle(done) : ready.remove();
             if (done[next]) {
                 continue;
             }
@@ -48,7 +48,7 @@ final class ChangeOrder {
      * What is left waits for itself. Only names found in a function's text can be wrong about that: PostgreSQL looks at
      * them when the function is called, not when it is made (with check_function_bodies off).
      */
-    private int breakCycle(int[] waitingFor, boolean[] done) {
+    private int breakCycle(boolean[] done) {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             if (!done[i]) {

@@ -20,6 +20,7 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.EnumLabels;
 import org.ddsmigrate.change.UnsupportedDifference;
+import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
@@ -263,10 +264,12 @@ final class Recreation {
         List<Change> complete = new ArrayList<>();
         Map<ObjectRef, AlterPrivileges> granted = new LinkedHashMap<>();
         for (Change change : all) {
-            if (!(change instanceof AlterPrivileges)) {
+            if (change instanceof AlterPrivileges privileges) {
+                if (!created.contains(change.subject())) {
+                    granted.put(change.subject(), privileges);
+                }
+            } else {
                 complete.add(change);
-            } else if (!created.contains(change.subject())) {
-                granted.put(change.subject(), (AlterPrivileges) change);
             }
         }
         to.privileges().forEach((ref, held) -> {
@@ -287,6 +290,6 @@ final class Recreation {
     }
 
     private static boolean exists(Schema schema, ObjectRef ref) {
-        return org.ddsmigrate.diff.Parts.exists(schema, ref);
+        return Parts.exists(schema, ref);
     }
 }

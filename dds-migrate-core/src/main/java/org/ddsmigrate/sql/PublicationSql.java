@@ -1,0 +1,41 @@
+package org.ddsmigrate.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddsmigrate.schema.Publication;
+
+/** Publications of logical replication. */
+final class PublicationSql {
+    private PublicationSql() {}
+
+    static String create(Publication publication) {
+        StringBuilder sql = new StringBuilder(Sql.of("CREATE PUBLICATION %I", publication.name()));
+        if (publication.allTables()) {
+            sql.append(" FOR ALL TABLES");
+        } else if (!publication.targets().isEmpty()) {
+            sql.append(" FOR ").append(String.join(", ", publication.targets()));
+        }
+        return sql.append(Options.with(publication.options())).toString();
+    }
+
+    /** FOR ALL TABLES can't be altered; the rest can. */
+    static List<String> alter(Publication from, Publication to) {
+        List<String> statements = new ArrayList<>();
+        if (from.allTables() != to.allTables()) {
+            statements.add(Sql.of("DROP PUBLICATION %I", from.name()));
+            statements.add(create(to));
+            return statements;
+        }
+        if (!from.targets().equals(to.targets())) {
+            if (to.targets().isEmpty()) {
+                statements.add(Sql.of("ALTER PUBLICATION %I DROP %s", to.name(), String.join(", ", from.targets())));
+            } else {
+                statements.add(Sql.of("ALTER PUBLICATION %I SET %s", to.name(), String.join(", ", to.targets())));
+            }
+        }
+        if (!from.options().equals(to.options())) {
+            statements.add(Sql.of("ALTER PUBLICATION %I SET (%s)", to.name(), Options.list(to.options())));
+        }
+        return statements;
+    }
+}

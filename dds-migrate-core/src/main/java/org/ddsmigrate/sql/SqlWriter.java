@@ -1,0 +1,119 @@
+package org.ddsmigrate.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterConstraint;
+import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ChangeVisitor;
+import org.ddsmigrate.change.Comment;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.plan.Plan;
+import org.ddsmigrate.plan.Step;
+import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.Table;
+
+/** Writes the statements of steps, without their final semicolons. */
+public final class SqlWriter {
+    private final Schema from;
+    private final Schema to;
+
+    private SqlWriter(Schema from, Schema to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A writer for the steps of one plan. */
+    public static SqlWriter of(Plan plan) {
+        return new SqlWriter(plan.from(), plan.to());
+    }
+
+    /** The statements of one step, in their order; at least one. */
+    public List<String> statements(Step step) {
+        if (step.main() instanceof Create create && create.object() instanceof Table table) {
+            return tableWithItsKeys(step, table);
+        }
+        List<String> statements = new ArrayList<>();
+        step.changes().forEach(change -> statements.addAll(statements(change)));
+        return statements;
+    }
+
+    /** The statements of a change by itself. */
+    public List<String> statements(Change change) {
+        return change.accept(new Visitor());
+    }
+
+    private List<String> tableWithItsKeys(Step step, Table table) {
+        List<Constraint> inside = new ArrayList<>();
+        for (Change change : step.changes()) {
+            if (change instanceof Create create && create.object() instanceof Constraint constraint) {
+                inside.add(constraint);
+            }
+        }
+        List<String> statements = new ArrayList<>(new TableSql(to).create(table, inside));
+        inside.forEach(constraint -> statements.addAll(CommentSql.ofNew(constraint)));
+        return statements;
+    }
+
+    private final class Visitor implements ChangeVisitor<List<String>> {
+        @Override
+        public List<String> create(Create change) {
+            return new CreateSql(to).create(change.object());
+        }
+
+        @Override
+        public List<String> drop(Drop change) {
+            return List.of(DropSql.drop(change.object()));
+        }
+
+        @Override
+        public List<String> rename(Rename change) {
+            return List.of(RenameSql.rename(change));
+        }
+
+        @Override
+        public List<String> alter(Alter change) {
+            return new AlterSql(from, to).alter(change.from(), change.to());
+        }
+
+        @Override
+        public List<String> alterTable(AlterTable change) {
+            return AlterTableSql.alter(change);
+        }
+
+        @Override
+        public List<String> alterColumn(AlterColumn change) {
+            return ColumnSql.alter(change);
+        }
+
+        @Override
+        public List<String> alterConstraint(AlterConstraint change) {
+            return List.of(ConstraintSql.alter(change));
+        }
+
+        @Override
+        public List<String> alterPrivileges(AlterPrivileges change) {
+            return PrivilegeSql.alter(change, to);
+        }
+
+        @Override
+        public List<String> comment(Comment change) {
+            return List.of(CommentSql.comment(change.subject(), change.to()));
+        }
+
+        /** Only rows that lack a value get one. */
+        @Override
+        public List<String> fill(Fill change) {
+            return List.of(Sql.of(
+                    "UPDATE %I SET %I = %s WHERE %I IS NULL",
+                    change.table(), change.column(), change.expression(), change.column()));
+        }
+    }
+}
