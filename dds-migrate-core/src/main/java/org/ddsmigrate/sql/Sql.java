@@ -1,6 +1,8 @@
 package org.ddsmigrate.sql;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
@@ -12,27 +14,22 @@ import org.ddsmigrate.schema.QualifiedName;
  * {@code %L} takes a string and makes a literal; {@code %s} takes SQL text as PostgreSQL printed it.
  */
 public final class Sql {
+    private static final Pattern PLACEHOLDER = Pattern.compile("%[ILs]");
+
     private Sql() {}
 
     /** The template with its placeholders replaced, from left to right. */
     public static String of(String template, Object... values) {
         StringBuilder sql = new StringBuilder();
+        Matcher placeholders = PLACEHOLDER.matcher(template);
         int next = 0;
-        for (int i = 0; i < template.length(); i++) {
-            char c = template.charAt(i);
-            if (c != '%') {
-                sql.append(c);
-                continue;
-            }
-            i++;
-            Object value = values[next++];
-            switch (template.charAt(i)) {
-                case 'I' -> sql.append(name(value));
-                case 'L' -> sql.append(literal(value.toString()));
-                case 's' -> sql.append(value);
-                default -> throw new IllegalArgumentException(template);
-            }
+        int written = 0;
+        while (placeholders.find()) {
+            sql.append(template, written, placeholders.start());
+            written = placeholders.end();
+            sql.append(shown(placeholders.group().charAt(1), values[next++]));
         }
+        sql.append(template, written, template.length());
         if (next != values.length) {
             throw new IllegalArgumentException(template);
         }
@@ -57,6 +54,14 @@ public final class Sql {
 
     public static String identifiers(List<Identifier> identifiers) {
         return identifiers.stream().map(Sql::identifier).collect(Collectors.joining(", "));
+    }
+
+    private static String shown(char placeholder, Object value) {
+        return switch (placeholder) {
+            case 'I' -> name(value);
+            case 'L' -> literal(value.toString());
+            default -> value.toString();
+        };
     }
 
     private static String name(Object value) {
