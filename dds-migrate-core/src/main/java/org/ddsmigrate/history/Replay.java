@@ -46,15 +46,16 @@ public final class Replay {
 
     private ReplayResult run(ScratchDatabase first, Optional<Version> target, List<MigrationScript> proposed) {
         SortedSet<String> created = new TreeSet<>();
+        SortedSet<String> owners = new TreeSet<>();
         ScratchDatabase database = first;
         try {
             while (true) {
                 try {
-                    return once(database, target, proposed, created);
+                    return once(database, target, proposed, created, new ObjectOwners(owners));
                 } catch (FlywayException e) {
-                    String role = missingRole(e, created).orElseThrow(() -> ReplayProblem.of(e, settings));
-                    server.createRole(role);
-                    created.add(role);
+                    if (!cured(e, created, owners)) {
+                        throw ReplayProblem.of(e, settings);
+                    }
                     server.dropDatabase(database.name());
                     database = server.createDatabase(database.name());
                 }
@@ -65,18 +66,35 @@ public final class Replay {
         }
     }
 
+    /** Whether the server has now what the failed statement lacked: a role, or a role's right to own things. */
+    private boolean cured(FlywayException e, SortedSet<String> created, SortedSet<String> owners) {
+        Optional<SqlFailure> failure = SqlFailure.of(e);
+        Optional<String> role = failure.flatMap(SqlFailure::missingRole)
+                .filter(name -> !created.contains(name) && created.size() < MOST_ROLES);
+        if (role.isPresent()) {
+            server.createRole(role.get());
+            created.add(role.get());
+            return owners.add(role.get());
+        }
+        boolean lacksRights = failure.map(SqlFailure::isLackOfRights).orElse(false);
+        return lacksRights && owners.addAll(server.roles());
+    }
+
     private ReplayResult once(
             ScratchDatabase database,
             Optional<Version> target,
             List<MigrationScript> proposed,
-            SortedSet<String> created) {
+            SortedSet<String> created,
+            ObjectOwners owners) {
         DataSource owner = database.owner();
+        owners.allow(database);
         ScriptSource scripts = ScriptSource.scratch(settings, proposed);
         scripts.standIns().before().ifPresent(before -> runBefore(before, owner));
         return FlywayCalls.scratch(settings, owner, scripts, configuration -> {
             configuration.target(target.map(version -> MigrationVersion.fromVersion(version.text()))
                     .orElse(MigrationVersion.LATEST));
             List<AppliedMigration> applied = Applied.of(configuration.load().migrate(), scripts);
+            owners.withdraw(database);
             return new ReplayResult(database, applied, standIns(scripts), created, FlywayLog.lines());
         });
     }
@@ -102,12 +120,6 @@ public final class Replay {
         scripts.standIns().before().ifPresent(before -> all.add(new StandIn("before.sql", before)));
         all.addAll(scripts.usedStandIns());
         return all;
-    }
-
-    private static Optional<String> missingRole(FlywayException e, SortedSet<String> created) {
-        return SqlFailure.of(e)
-                .flatMap(SqlFailure::missingRole)
-                .filter(role -> !created.contains(role) && created.size() < MOST_ROLES);
     }
 
     private void dropRoles(SortedSet<String> created, RuntimeException cause) {
