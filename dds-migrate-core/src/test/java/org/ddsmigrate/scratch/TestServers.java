@@ -1,0 +1,56 @@
+package org.ddsmigrate.scratch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The servers that tests use: one of each major version in a JVM, started at first need, stopped when the JVM ends. */
+public final class TestServers {
+    private static final Path TARGET = targetFolder();
+    private static final Map<Integer, ScratchServer> RUNNING = new ConcurrentHashMap<>();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestServers() {}
+
+    /** The server of the default version. */
+    public static ScratchServer postgres() {
+        return postgres(PostgresVersions.DEFAULT_MAJOR);
+    }
+
+    /** The server of a version from 14 to 18. */
+    public static ScratchServer postgres(int major) {
+        return RUNNING.computeIfAbsent(major, wanted -> EmbeddedPostgres.start(options(wanted)));
+    }
+
+    /** A new empty database of the default version, whose name no other test of this JVM uses. */
+    public static ScratchDatabase freshDatabase() {
+        return freshDatabase(PostgresVersions.DEFAULT_MAJOR);
+    }
+
+    /** A new empty database, whose name no other test of this JVM uses. */
+    public static ScratchDatabase freshDatabase(int major) {
+        return postgres(major).createDatabase("test_" + DATABASES.incrementAndGet());
+    }
+
+    /** How to start a server of one's own, from the binaries that the build has fetched. */
+    public static EmbeddedOptions options(int major) {
+        return EmbeddedOptions.of(binaries())
+                .withMajorVersion(major)
+                .withCache(new CacheFolder(TARGET.resolve("postgres-cache")));
+    }
+
+    /** Finds the jars that the build has put beside the classes. */
+    public static ArtifactResolver binaries() {
+        return (group, artifact, version) ->
+                TARGET.resolve("postgres-binaries").resolve(artifact + "-" + version + ".jar");
+    }
+
+    /** Surefire runs in the module's folder, an IDE may run in the repository's. */
+    private static Path targetFolder() {
+        Path module = Path.of("").toAbsolutePath();
+        Path core = Files.isDirectory(module.resolve("dds-migrate-core")) ? module.resolve("dds-migrate-core") : module;
+        return core.resolve("target");
+    }
+}
