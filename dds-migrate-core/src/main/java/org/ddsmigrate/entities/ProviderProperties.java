@@ -71,15 +71,12 @@ final class ProviderProperties {
 
     private static Map<String, String> withoutDatabase(int serverMajorVersion) {
         Map<String, String> own = new TreeMap<>(Map.of(
-                "hibernate.boot.allow_jdbc_metadata_access",
-                "false",
-                "hibernate.hbm2ddl.create_namespaces",
-                "true",
-                "hibernate.hbm2ddl.import_files",
-                "",
-                "hibernate.hbm2ddl.skip_default_import_file",
-                "true"));
-        // Hibernate 6.4 knows only the older spelling of some.
+                "hibernate.boot.allow_jdbc_metadata_access", "false",
+                "hibernate.temp.use_jdbc_metadata_defaults", "false",
+                "hibernate.hbm2ddl.create_namespaces", "true",
+                "hibernate.hbm2ddl.import_files", "",
+                "hibernate.hbm2ddl.skip_default_import_file", "true"));
+        // Hibernate 6.4 knows only the older name of the metadata setting, and the older spelling of others.
         for (String api : List.of("jakarta.persistence.", "javax.persistence.")) {
             own.put(api + "database-product-name", "PostgreSQL");
             own.put(api + "database-major-version", String.valueOf(serverMajorVersion));
