@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Address {
+    String street;
+    String city;
+
+    @Embedded
+    Country country;
+}
