@@ -1,0 +1,1 @@
+alter table invites drop column role;

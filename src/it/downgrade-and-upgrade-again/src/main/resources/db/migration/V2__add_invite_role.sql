@@ -1,0 +1,1 @@
+alter table invites add column role varchar(20);

@@ -1,0 +1,9 @@
+package it;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+
+@MappedSuperclass
+public class Recorded {
+    Instant createdAt;
+}

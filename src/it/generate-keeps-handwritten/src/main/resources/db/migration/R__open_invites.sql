@@ -1,0 +1,2 @@
+create or replace view open_invites as
+select id, email from invites where not accepted;

@@ -1,0 +1,8 @@
+// What each goal said, in the order of the invocations
+List<String> said = new File(basedir, 'build.log').text
+        .split(/(?m)^\[INFO\] --- dds-migrate\S*:\w+ \(default-cli\).*$/).drop(1) as List
+File migrations = new File(basedir, 'src/main/resources/db/migration')
+
+assert migrations.list().size() == 4
+assert said[1].contains('V2__add_invite_role.sql')
+assert said.size() == 3
