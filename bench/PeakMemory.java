@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * Runs a command and prints the largest memory that it and all processes below it held at one moment, in MiB.
  *
- * <p>Memory is the proportional set size: what processes share, such as PostgreSQL's buffers, counts once. The command's
- * own output goes to a file: {@code java PeakMemory.java <file> <command> <argument>...}.
+ * <p>Memory is the proportional set size: what processes share, such as PostgreSQL's buffers, counts once. The
+ * command's own output goes to a file: {@code java PeakMemory.java <file> <command> <argument>...}.
  */
 public class PeakMemory {
     private static final int BETWEEN_SAMPLES_MS = 50;

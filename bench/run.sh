@@ -26,7 +26,7 @@ work=$(cd "$work" && pwd)
 # A cache of its own: emptied here, and never the user's.
 export XDG_CACHE_HOME=$work/cache
 cache=$XDG_CACHE_HOME/dds-migrate
-javac -encoding UTF-8 -d "$work/classes" "$bench/GenerateModel.java" "$bench/PeakMemory.java"
+javac -encoding UTF-8 -d "$work/classes" "$bench"/*.java
 
 say() { printf '%s\n' "$*" >&2; }
 

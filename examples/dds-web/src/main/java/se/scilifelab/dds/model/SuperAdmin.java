@@ -8,5 +8,4 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "superadmins")
 @DiscriminatorValue("superadmin")
-public class SuperAdmin extends User {
-}
+public class SuperAdmin extends User {}
