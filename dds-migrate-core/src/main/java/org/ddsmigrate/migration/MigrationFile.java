@@ -1,7 +1,11 @@
 package org.ddsmigrate.migration;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ddsmigrate.EnvironmentProblem;
 
 /**
  * A migration file of the project.
@@ -22,5 +26,18 @@ public record MigrationFile(
     /** The name without its folder. */
     public String fileName() {
         return script.substring(script.lastIndexOf('/') + 1);
+    }
+
+    /** The comment block at the head of the file, as it is now. */
+    public MigrationHeader header() {
+        try {
+            return MigrationHeader.parse(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new EnvironmentProblem(
+                    "the migration cannot be read (" + e.getMessage() + ")",
+                    path.toString(),
+                    "Give the current user the right to read it",
+                    e);
+        }
     }
 }

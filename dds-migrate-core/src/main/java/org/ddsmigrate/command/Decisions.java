@@ -1,0 +1,246 @@
+package org.ddsmigrate.command;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.diff.Difference;
+import org.ddsmigrate.report.ChangeLines;
+import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.EnumType;
+import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
+
+/** Puts the user's answers into the changes, and asks for those that are missing. */
+final class Decisions {
+    private final Answers answers;
+    private final String defaultSchema;
+    private final TypeTrial types;
+    private final ChangeLines lines;
+    private final List<Question> questions = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    Decisions(Answers answers, String defaultSchema, TypeTrial types, ChangeLines lines) {
+        this.answers = answers;
+        this.defaultSchema = defaultSchema;
+        this.types = types;
+        this.lines = lines;
+    }
+
+    /**
+     * The difference with all answers in it.
+     *
+     * @throws UserProblem when an answer is missing, with all the questions and the options that would answer them; or
+     *     when an answer answers nothing
+     */
+    Difference decide(Difference difference) {
+        List<Change> decided = new ArrayList<>();
+        for (Change change : difference.changes()) {
+            decided.addAll(decide(change, difference.changes()));
+        }
+        if (!questions.isEmpty()) {
+            throw asked();
+        }
+        requireAllUsed();
+        return new Difference(decided, difference.unsupported());
+    }
+
+    private List<Change> decide(Change change, List<Change> all) {
+        if (change instanceof Drop drop) {
+            askAboutRows(drop, all);
+            return List.of(change);
+        }
+        if (change instanceof Alter alter && alter.from() instanceof EnumType from) {
+            askAboutLabels(from, (EnumType) alter.to());
+            return List.of(change);
+        }
+        if (change instanceof Create create && create.object() instanceof TableColumn added) {
+            return required(added);
+        }
+        if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.NULLABILITY) {
+            return tightened(alter);
+        }
+        if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
+            return List.of(cast(alter));
+        }
+        return List.of(change);
+    }
+
+    private void askAboutRows(Drop drop, List<Change> all) {
+        boolean hasRows = drop.object() instanceof Table
+                || drop.object() instanceof TableColumn column && column.column().generated().isEmpty();
+        if (!hasRows || agreedToDrop(drop.subject())) {
+            return;
+        }
+        String name = lines.name(drop.subject());
+        List<String> options = new ArrayList<>();
+        renameCandidates(drop, all).forEach(to -> options.add("-Drename=" + name + ":" + to));
+        options.add("-Ddrop=" + name);
+        String what = drop.object() instanceof Table ? "its rows" : "its values";
+        questions.add(new Question(
+                "drop " + name,
+                "The model no longer has " + drop.subject().kind().label() + " " + name + ": may it go, with " + what
+                        + (options.size() > 1 ? ", or has it a new name?" : "?"),
+                options));
+    }
+
+    private boolean agreedToDrop(ObjectRef ref) {
+        boolean agreed = false;
+        for (String pattern : answers.drops()) {
+            if (Answers.names(pattern, ref, defaultSchema)) {
+                used.add("drop " + pattern);
+                agreed = true;
+            }
+        }
+        return agreed;
+    }
+
+    /** New columns of the same table and type; for a table, new tables with most of its columns. */
+    private static List<Identifier> renameCandidates(Drop drop, List<Change> all) {
+        List<Identifier> candidates = new ArrayList<>();
+        for (Change change : all) {
+            if (change instanceof Create create) {
+                if (drop.object() instanceof TableColumn old
+                        && create.object() instanceof TableColumn added
+                        && added.table().equals(old.table())
+                        && added.column().type().equals(old.column().type())) {
+                    candidates.add(added.column().name());
+                }
+                if (drop.object() instanceof Table old
+                        && create.object() instanceof Table added
+                        && similar(old, added)) {
+                    candidates.add(added.name().name());
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean similar(Table old, Table added) {
+        Set<Identifier> shared = old.columns().stream().map(Column::name).collect(Collectors.toSet());
+        shared.retainAll(added.columns().stream().map(Column::name).collect(Collectors.toSet()));
+        return shared.size() * 2 > Math.max(old.columns().size(), added.columns().size());
+    }
+
+    private void askAboutLabels(EnumType from, EnumType to) {
+        for (String label : from.labels()) {
+            ObjectRef ref = from.ref().child(from.ref().kind(), Identifier.of(label));
+            if (!to.labels().contains(label) && !agreedToDrop(ref)) {
+                String name = lines.name(ref);
+                questions.add(new Question(
+                        "drop " + name,
+                        "The model no longer has label \"" + label + "\" of enum " + lines.name(from.ref())
+                                + ": may it go? The migration fails on rows that still have it.",
+                        List.of("-Ddrop=" + name)));
+            }
+        }
+    }
+
+    /** A column that must have a value can't be added to rows that have none. */
+    private List<Change> required(TableColumn added) {
+        Column column = added.column();
+        boolean hasValue = column.defaultValue().isPresent()
+                || column.generated().isPresent()
+                || column.identity().isPresent();
+        if (!column.notNull() || hasValue) {
+            return List.of(new Create(added));
+        }
+        Optional<String> value = fill(added.ref(), "is new and required");
+        Column nullable = column.withNotNull(false);
+        return value.<List<Change>>map(expression -> List.of(
+                        new Create(new TableColumn(added.table(), nullable)),
+                        new Fill(added.table(), column.name(), expression),
+                        new AlterColumn(added.table(), nullable, column, ColumnAspect.NULLABILITY)))
+                .orElse(List.of());
+    }
+
+    private List<Change> tightened(AlterColumn alter) {
+        if (!alter.to().notNull()) {
+            return List.of(alter);
+        }
+        Optional<String> value = alter.to().defaultValue().or(() -> fill(alter.subject(), "becomes required"));
+        return value.<List<Change>>map(expression ->
+                        List.of(new Fill(alter.table(), alter.to().name(), expression), alter))
+                .orElse(List.of());
+    }
+
+    private Optional<String> fill(ObjectRef column, String why) {
+        Optional<String> value = Answers.answer(answers.fills(), column, defaultSchema);
+        answers.fills().keySet().stream()
+                .filter(key -> Answers.names(key, column, defaultSchema))
+                .forEach(key -> used.add("fill " + key));
+        if (value.isEmpty()) {
+            String name = lines.name(column);
+            questions.add(new Question(
+                    "fill " + name,
+                    "Column " + name + " " + why + ": what value do the rows get that have none?",
+                    List.of("-Dfill=" + name + ":<expression>")));
+        }
+        return value;
+    }
+
+    private Change cast(AlterColumn alter) {
+        Optional<String> given = Answers.answer(answers.casts(), alter.subject(), defaultSchema);
+        if (given.isPresent()) {
+            answers.casts().keySet().stream()
+                    .filter(key -> Answers.names(key, alter.subject(), defaultSchema))
+                    .forEach(key -> used.add("cast " + key));
+            return alter.withUsing(given.get());
+        }
+        TypeTrial.Outcome outcome = types.convert(alter.from(), alter.to());
+        if (outcome == TypeTrial.Outcome.BY_ITSELF) {
+            return alter;
+        }
+        String name = lines.name(alter.subject());
+        String example = outcome == TypeTrial.Outcome.WHEN_ASKED
+                ? TypeTrial.explicit(alter.from(), alter.to())
+                : "<expression>";
+        questions.add(new Question(
+                "cast " + name,
+                "Column " + name + " changes from " + alter.from().type() + " to "
+                        + alter.to().type() + ", which PostgreSQL does not convert by itself: how?",
+                List.of("-Dcast=" + name + ":" + example)));
+        return alter;
+    }
+
+    private UserProblem asked() {
+        StringBuilder what = new StringBuilder(
+                questions.size() == 1 ? "A decision is needed" : questions.size() + " decisions are needed");
+        for (Question question : questions) {
+            what.append("\n    ").append(question.text());
+            question.options().forEach(option -> what.append("\n        ").append(option));
+        }
+        return new UserProblem(
+                what.toString(), "\n    Nothing was written. Add one of the options for each to the command");
+    }
+
+    private void requireAllUsed() {
+        List<String> unused = new ArrayList<>();
+        answers.drops().stream()
+                .filter(pattern -> !pattern.equals("*") && !used.contains("drop " + pattern))
+                .forEach(pattern -> unused.add("-Ddrop=" + pattern));
+        answers.fills().keySet().stream()
+                .filter(key -> !used.contains("fill " + key))
+                .forEach(key -> unused.add("-Dfill=" + key));
+        answers.casts().keySet().stream()
+                .filter(key -> !used.contains("cast " + key))
+                .forEach(key -> unused.add("-Dcast=" + key));
+        if (!unused.isEmpty()) {
+            throw new UserProblem(
+                    String.join(", ", unused) + " answers no question of this migration",
+                    "Nothing was written. Correct the name, or leave the option out");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.ddsmigrate.command;
+
+/**
+ * What the user asks {@link Generate} for.
+ *
+ * @param name the description in the file names, as in {@code add_invite_expiry}
+ * @param answers to what can't be derived
+ * @param mode whether the files are written or only shown
+ */
+public record GenerateOptions(String name, Answers answers, Mode mode) {
+    /** What becomes of the files. */
+    public enum Mode {
+        WRITE,
+        DRY_RUN
+    }
+
+    public static GenerateOptions named(String name) {
+        return new GenerateOptions(name, Answers.NONE, Mode.WRITE);
+    }
+}

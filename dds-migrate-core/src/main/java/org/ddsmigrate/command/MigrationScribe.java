@@ -1,0 +1,134 @@
+package org.ddsmigrate.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Inverse;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.migration.MigrationHeader;
+import org.ddsmigrate.migration.MigrationKind;
+import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.migration.MigrationStep;
+import org.ddsmigrate.migration.MigrationText;
+import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.plan.Plan;
+import org.ddsmigrate.plan.Step;
+import org.ddsmigrate.proof.Draft;
+import org.ddsmigrate.report.ChangeLine;
+import org.ddsmigrate.report.ChangeLines;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.Routine;
+import org.ddsmigrate.sql.SqlWriter;
+
+/** Writes drafts as files for reviewers: a header that says what and why, then each step under a line of its own. */
+final class MigrationScribe implements Draft.Scribe {
+    private final HistorySettings settings;
+    private final List<Version> versions;
+    private final String description;
+    private final String provider;
+    private final List<MigrationHeader.Entry> answers;
+    private final ChangeLines lines;
+
+    MigrationScribe(
+            HistorySettings settings,
+            List<Version> versions,
+            String description,
+            String provider,
+            List<MigrationHeader.Entry> answers,
+            ChangeLines lines) {
+        this.settings = settings;
+        this.versions = List.copyOf(versions);
+        this.description = description;
+        this.provider = provider;
+        this.answers = List.copyOf(answers);
+        this.lines = lines;
+    }
+
+    @Override
+    public MigrationScript versioned(int n, Draft draft) {
+        List<MigrationHeader.Entry> entries = new ArrayList<>(answers);
+        entries.addAll(ManagedObjects.entries(changes(draft)));
+        return script(MigrationKind.VERSIONED, n, summary(draft), entries, draft);
+    }
+
+    @Override
+    public MigrationScript undo(int n, Draft undo, Draft of) {
+        List<MigrationHeader.Entry> entries = new ArrayList<>();
+        Set<String> lost = new LinkedHashSet<>();
+        for (Change change : changes(of)) {
+            if (change.inverse() instanceof Inverse.Lossy lossy) {
+                lost.add(lossy.lost());
+            }
+        }
+        lost.forEach(what -> entries.add(new MigrationHeader.Entry("undo-lost", what)));
+        List<String> summary = new ArrayList<>();
+        summary.add("Takes " + fileName(MigrationKind.VERSIONED, n) + " back.");
+        if (!lost.isEmpty()) {
+            summary.add("It can't bring back: " + String.join("; ", lost) + ".");
+        }
+        return script(MigrationKind.UNDO, n, summary, entries, undo);
+    }
+
+    private MigrationScript script(
+            MigrationKind kind, int n, List<String> summary, List<MigrationHeader.Entry> entries, Draft draft) {
+        MigrationHeader header = MigrationHeader.generated(ToolVersion.current(), provider, summary, entries);
+        List<MigrationStep> steps = new ArrayList<>();
+        if (changes(draft).stream().anyMatch(MigrationScribe::isRoutine)) {
+            steps.add(new MigrationStep(
+                    "Bodies of functions may name what is only made further below.",
+                    List.of("SET LOCAL check_function_bodies = off")));
+        }
+        for (Plan plan : draft.plans()) {
+            SqlWriter writer = SqlWriter.of(plan);
+            for (Step step : plan.steps()) {
+                steps.add(new MigrationStep(comment(step), writer.statements(step)));
+            }
+        }
+        return new MigrationText(header, steps, settings.placeholderGuard(Set.of()))
+                .script(fileName(kind, n), MigrationText.Transaction.DETECTED);
+    }
+
+    private String fileName(MigrationKind kind, int n) {
+        return settings.naming().fileName(kind, versions.get(n), description);
+    }
+
+    private String comment(Step step) {
+        ChangeLine line = lines.line(step.main());
+        String verb =
+                switch (line.sign()) {
+                    case "+" -> "Add ";
+                    case "-" -> "Drop ";
+                    default -> "Change ";
+                };
+        String origin = line.origin().isEmpty() ? "" : " (" + line.origin() + ")";
+        return verb + line.kind() + " " + line.text() + origin;
+    }
+
+    private List<String> summary(Draft draft) {
+        List<String> summary = new ArrayList<>();
+        for (Plan plan : draft.plans()) {
+            plan.steps().forEach(step -> summary.add(lines.line(step.main()).toString()));
+        }
+        return summary;
+    }
+
+    private static List<Change> changes(Draft draft) {
+        return draft.plans().stream().flatMap(Plan::changes).toList();
+    }
+
+    private static boolean isRoutine(Change change) {
+        boolean made = change instanceof Create || change instanceof Alter;
+        return made
+                && change.subject().kind() == ObjectKind.ROUTINE
+                && !language(change).equals("c");
+    }
+
+    private static String language(Change change) {
+        Object object = change instanceof Create create ? create.object() : ((Alter) change).to();
+        return ((Routine) object).language();
+    }
+}

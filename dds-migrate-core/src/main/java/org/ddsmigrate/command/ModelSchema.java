@@ -1,0 +1,89 @@
+package org.ddsmigrate.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ddsmigrate.EnvironmentProblem;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.entities.EntityModel;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.scratch.ScratchDatabase;
+
+/**
+ * The schema that the model states: the project's SQL before the classes, the classes' DDL, the project's SQL after
+ * them, run on a scratch database and read back.
+ *
+ * @param database where it was run
+ * @param files the model's SQL files
+ */
+record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabase database, List<Path> files) {
+    private static final int MOST_ROLES = 200;
+
+    static ModelSchema read(Workbench bench) {
+        Path folder = bench.project().modelSql();
+        List<Path> before = sqlFiles(folder.resolve("before"));
+        List<Path> after = sqlFiles(folder);
+        Optional<EntityModel> entities = bench.entities();
+        if (entities.isEmpty() && after.isEmpty() && before.isEmpty()) {
+            throw new UserProblem(
+                    "There is no model: neither entity classes nor SQL files",
+                    folder.toString(),
+                    "Name the module or dependency that holds the entities, or state the schema in that folder.");
+        }
+        ScratchDatabase database = withRoles(bench, before, entities, after);
+        Schema read = bench.read(database);
+        Schema schema = entities.map(model -> DeclaredOrder.of(model).applyTo(read)).orElse(read);
+        List<Path> files = Stream.concat(before.stream(), after.stream()).toList();
+        return new ModelSchema(entities, schema, database, files);
+    }
+
+    /** A role that the model's SQL names and the server does not have is made, for this run, and all is run again. */
+    private static ScratchDatabase withRoles(
+            Workbench bench, List<Path> before, Optional<EntityModel> entities, List<Path> after) {
+        SortedSet<String> created = new TreeSet<>();
+        while (true) {
+            ScratchDatabase database = bench.newDatabase("model");
+            try (ModelScript script = ModelScript.on(
+                    database, bench.project().history().defaultSchema().orElse("public"))) {
+                before.forEach(script::runFile);
+                entities.ifPresent(model -> script.runStatements(model));
+                after.forEach(script::runFile);
+                return database;
+            } catch (MissingRole missing) {
+                if (!created.add(missing.role()) || created.size() > MOST_ROLES) {
+                    throw missing.problem();
+                }
+                bench.server().createRole(missing.role());
+                bench.removeAtEnd(created);
+                bench.server().dropDatabase(database.name());
+            } catch (SQLException e) {
+                throw new EnvironmentProblem(
+                        "The scratch server is out of reach: " + e.getMessage(),
+                        database.name(),
+                        "Run the command again.",
+                        e);
+            }
+        }
+    }
+
+    private static List<Path> sqlFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".sql"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

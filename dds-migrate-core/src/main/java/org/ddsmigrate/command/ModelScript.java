@@ -1,0 +1,147 @@
+package org.ddsmigrate.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ddsmigrate.EnvironmentProblem;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.entities.EntityModel;
+import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.scratch.ScratchDatabase;
+import org.ddsmigrate.sql.Sql;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Runs the model's SQL on a scratch database, and says whose statement it was when PostgreSQL refuses one. */
+final class ModelScript implements AutoCloseable {
+    private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
+    private static final int SHOWN = 200;
+
+    private final Connection connection;
+
+    private ModelScript(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * With the simple query protocol, so that a whole file goes to the server as it is and positions in errors count
+     * from its beginning.
+     *
+     * @param defaultSchema what Flyway would set as search path for a migration
+     */
+    static ModelScript on(ScratchDatabase database, String defaultSchema) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", database.user());
+        properties.setProperty("password", database.password());
+        properties.setProperty("preferQueryMode", "simple");
+        Connection connection = DriverManager.getConnection(database.url(), properties);
+        ModelScript script = new ModelScript(connection);
+        Identifier schema = Identifier.of(defaultSchema);
+        script.execute(Sql.of("CREATE SCHEMA IF NOT EXISTS %I; SET search_path = %I", schema, schema));
+        return script;
+    }
+
+    void runFile(Path file) {
+        String text = text(file);
+        try {
+            execute(text);
+        } catch (SQLException e) {
+            int line = linesBefore(text, position(e)) + 1;
+            throw refused(
+                    new UserProblem(
+                            "PostgreSQL refuses the model's SQL: " + words(e),
+                            file + ":" + line,
+                            "Correct the statement; what the classes' tables need, put into db/model/before/",
+                            e),
+                    e);
+        }
+    }
+
+    void runStatements(EntityModel model) {
+        for (String statement : model.statements()) {
+            try {
+                execute(statement);
+            } catch (SQLException e) {
+                throw refused(
+                        new UserProblem(
+                                "PostgreSQL refuses a statement that the classes ask for: " + words(e),
+                                shortened(statement),
+                                "Correct the mapping; or, where it needs an extension, a type or a function, create that"
+                                        + " in src/main/resources/db/model/before/*.sql",
+                                e),
+                        e);
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    private static RuntimeException refused(UserProblem problem, SQLException e) {
+        Matcher missing = MISSING_ROLE.matcher(words(e));
+        boolean role = "42704".equals(e.getSQLState()) && missing.find();
+        return role ? new MissingRole(missing.group(1), problem) : problem;
+    }
+
+    private static String words(SQLException e) {
+        return serverMessage(e)
+                .map(message -> message.getMessage()
+                        + Optional.ofNullable(message.getDetail())
+                                .map(detail -> " (" + detail + ")")
+                                .orElse(""))
+                .orElseGet(() -> String.valueOf(e.getMessage()));
+    }
+
+    private static int position(SQLException e) {
+        return serverMessage(e).map(ServerErrorMessage::getPosition).orElse(0);
+    }
+
+    private static Optional<ServerErrorMessage> serverMessage(SQLException e) {
+        return e instanceof PSQLException server ? Optional.ofNullable(server.getServerErrorMessage()) : Optional.empty();
+    }
+
+    private static int linesBefore(String text, int position) {
+        return (int) text.chars()
+                .limit(Math.max(0, position - 1))
+                .filter(c -> c == '\n')
+                .count();
+    }
+
+    private static String shortened(String statement) {
+        String line = statement.replaceAll("\\s+", " ").strip();
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+    }
+
+    /** Line ends as a file of this project would have them: function bodies keep theirs. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .replace("\ufeff", "")
+                    .replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new EnvironmentProblem(
+                    "The model's SQL can't be read (" + e.getMessage() + ")",
+                    file.toString(),
+                    "Make the file readable, as UTF-8.",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,43 @@
+package org.ddsmigrate.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ddsmigrate.catalog.ObjectPattern;
+import org.ddsmigrate.diff.Ownership;
+import org.ddsmigrate.entities.ModelSource;
+import org.ddsmigrate.history.HistorySettings;
+
+/**
+ * What the commands need to know of a project.
+ *
+ * @param entities the annotated classes; a project may state its schema in SQL alone
+ * @param modelSql the folder of the project's own SQL: {@code before/*.sql} before the classes' DDL, {@code *.sql}
+ *     after it, each in the order of the names; it need not exist
+ * @param history the migrations and how Flyway is configured; new files go into its first folder
+ * @param excludes names of others' tables, as in {@code apscheduler_*}
+ * @param says whether the model states everything, or as much as annotations can
+ * @param workFolder for files of the moment, as in {@code target/dds-migrate}
+ */
+public record Project(
+        Optional<ModelSource> entities,
+        Path modelSql,
+        HistorySettings history,
+        List<ObjectPattern> excludes,
+        Ownership.Says says,
+        Path workFolder) {
+    public Project {
+        excludes = List.copyOf(excludes);
+    }
+
+    /** A project whose whole schema stands in SQL files. */
+    public static Project ofSql(Path modelSql, Path migrations, Path workFolder) {
+        return new Project(
+                Optional.empty(),
+                modelSql,
+                HistorySettings.of(migrations),
+                List.of(),
+                Ownership.Says.EVERYTHING,
+                workFolder);
+    }
+}

@@ -1,0 +1,158 @@
+package org.ddsmigrate.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterConstraint;
+import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ChangeVisitor;
+import org.ddsmigrate.change.Comment;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.EnumType;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.TableColumn;
+
+/** Says changes in words. */
+public final class ChangeLines {
+    private final String defaultSchema;
+    private final Function<ObjectRef, Optional<String>> origins;
+
+    /**
+     * @param defaultSchema whose name need not be said
+     * @param origins the class and field that a table or column comes from
+     */
+    public ChangeLines(String defaultSchema, Function<ObjectRef, Optional<String>> origins) {
+        this.defaultSchema = defaultSchema;
+        this.origins = origins;
+    }
+
+    public ChangeLine line(Change change) {
+        return change.accept(new LineVisitor());
+    }
+
+    /** The name as it is said: without the default schema. */
+    public String name(ObjectRef ref) {
+        String name = ref.displayName();
+        String prefix = defaultSchema + ".";
+        return ref.path().size() > 1 && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    private final class LineVisitor implements ChangeVisitor<ChangeLine> {
+        @Override
+        public ChangeLine create(Create change) {
+            String type = change.object() instanceof TableColumn column ? " " + type(column.column()) : "";
+            return say("+", change.subject(), type);
+        }
+
+        @Override
+        public ChangeLine drop(Drop change) {
+            return say("-", change.subject(), "");
+        }
+
+        @Override
+        public ChangeLine rename(Rename change) {
+            return say("~", change.subject(), " → " + change.name());
+        }
+
+        @Override
+        public ChangeLine alter(Alter change) {
+            return say("~", change.subject(), change.to() instanceof EnumType to ? labels((EnumType) change.from(), to) : "");
+        }
+
+        @Override
+        public ChangeLine alterTable(AlterTable change) {
+            String aspect = change.aspect().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return say("~", change.subject(), " " + aspect);
+        }
+
+        @Override
+        public ChangeLine alterColumn(AlterColumn change) {
+            return say("~", change.subject(), " " + difference(change));
+        }
+
+        @Override
+        public ChangeLine alterConstraint(AlterConstraint change) {
+            String aspect = change.aspect().name().toLowerCase(Locale.ROOT);
+            return say("~", change.subject(), " " + aspect);
+        }
+
+        @Override
+        public ChangeLine alterPrivileges(AlterPrivileges change) {
+            return say("~", change.subject(), " privileges");
+        }
+
+        @Override
+        public ChangeLine comment(Comment change) {
+            return say("~", change.subject(), " comment");
+        }
+
+        @Override
+        public ChangeLine fill(Fill change) {
+            return say("~", change.subject(), " filled with " + change.expression());
+        }
+    }
+
+    private ChangeLine say(String sign, ObjectRef ref, String what) {
+        return new ChangeLine(sign, ref.kind().label(), name(ref) + what, origins.apply(ref).orElse(""));
+    }
+
+    private static String difference(AlterColumn change) {
+        Column from = change.from();
+        Column to = change.to();
+        return switch (change.aspect()) {
+            case TYPE -> type(from) + " → " + type(to);
+            case NULLABILITY -> to.notNull() ? "null → not null" : "not null → null";
+            case DEFAULT -> "default " + from.defaultValue().orElse("none") + " → "
+                    + to.defaultValue().orElse("none");
+            case GENERATED -> to.generated().isPresent() ? "generated" : "no longer generated";
+            case IDENTITY -> to.identity().isPresent() ? "identity" : "no longer identity";
+            case STORAGE, COMPRESSION, STATISTICS, OPTIONS -> change.aspect().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** As people write it. */
+    private static String type(Column column) {
+        String shortened = column.type()
+                .replace("character varying", "varchar")
+                .replaceFirst("^timestamp(\\(\\d\\))? without time zone", "timestamp$1")
+                .replaceFirst("^timestamp(\\(\\d\\))? with time zone", "timestamptz$1");
+        return column.collation().map(c -> shortened + " collate " + c).orElse(shortened);
+    }
+
+    private static String labels(EnumType from, EnumType to) {
+        List<String> parts = new ArrayList<>();
+        to.labels().stream().filter(l -> !from.labels().contains(l)).forEach(l -> parts.add("+" + l));
+        from.labels().stream().filter(l -> !to.labels().contains(l)).forEach(l -> parts.add("-" + l));
+        return parts.isEmpty() ? " order of labels" : " " + String.join(" ", parts);
+    }
+
+    /** The kinds that a summary counts, in words: {@code 2 indexes, 1 trigger}. */
+    public static String counts(List<ObjectRef> refs) {
+        List<String> parts = new ArrayList<>();
+        for (ObjectKind kind : new TreeSet<>(refs.stream().map(ObjectRef::kind).toList())) {
+            long count = refs.stream().filter(ref -> ref.kind() == kind).count();
+            parts.add(count + " " + (count == 1 ? kind.label() : plural(kind.label())));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String plural(String label) {
+        if (label.endsWith("x") || label.endsWith("s")) {
+            return label.equals("statistics") ? label : label + "es";
+        }
+        boolean consonantY = label.endsWith("y") && !label.endsWith("ey");
+        return consonantY ? label.substring(0, label.length() - 1) + "ies" : label + "s";
+    }
+}
