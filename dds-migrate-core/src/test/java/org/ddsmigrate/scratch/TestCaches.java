@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Cache folders with data directories of their own, but with the binaries that other tests have unpacked. */
+/** Cache folders with data directories of their own, but with what other tests have unpacked and initialised. */
 final class TestCaches {
     private TestCaches() {}
 
@@ -15,16 +15,24 @@ final class TestCaches {
 
     static EmbeddedOptions options(Path cache, int major) {
         EmbeddedOptions shared = TestServers.options(major);
-        PostgresBinaries.of(shared.release(), Platform.ofThisMachine(), shared.cache(), TestServers.binaries());
+        TestServers.postgres(major);
+        EmbeddedOptions own = shared.withCache(new CacheFolder(cache));
         try {
             Files.createDirectories(cache);
-            if (!Files.exists(cache.resolve("postgres"))) {
-                Files.createSymbolicLink(
-                        cache.resolve("postgres"), shared.cache().path().resolve("postgres"));
+            link(shared.cache().path().resolve("postgres"), cache.resolve("postgres"));
+            Path template = Installation.of(own).directories().folder().resolve("template");
+            if (!Files.exists(template)) {
+                new FileTree(Installation.of(shared).directories().folder().resolve("template")).copyTo(template);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return shared.withCache(new CacheFolder(cache));
+        return own;
+    }
+
+    private static void link(Path existing, Path link) throws IOException {
+        if (!Files.exists(link)) {
+            Files.createSymbolicLink(link, existing);
+        }
     }
 }
