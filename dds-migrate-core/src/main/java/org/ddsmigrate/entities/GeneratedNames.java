@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ddsmigrate.entities.worker.ColumnLayout;
 import org.ddsmigrate.entities.worker.TableLayout;
 
@@ -22,6 +23,8 @@ import org.ddsmigrate.entities.worker.TableLayout;
  */
 public final class GeneratedNames {
     private static final int HASH_RADIX = 35;
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_(\\p{L})");
 
     /** Spellings by name as PostgreSQL has it, the same for tables and for columns. */
     private final Map<String, List<String>> spellings;
@@ -41,9 +44,22 @@ public final class GeneratedNames {
             note(spellings, table.name(), table.spelling());
             for (ColumnLayout column : table.columns()) {
                 note(spellings, column.name(), column.spelling());
+                // Indexes and unique keys are hashed with the name before the physical naming strategy.
+                column.origin().ifPresent(path -> note(spellings, column.name(), field(path.path())));
+                note(spellings, column.name(), camelCase(column.spelling()));
             }
         }
         return new GeneratedNames(spellings);
+    }
+
+    private static String field(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static String camelCase(String snakeCase) {
+        return UNDERSCORE
+                .matcher(snakeCase)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void note(Map<String, List<String>> spellings, String name, String spelling) {

@@ -13,6 +13,8 @@ final class HibernateUnit {
     /** No statement holds it, so it is what the provider's script is split at. */
     private static final String DELIMITER = ";--dds";
 
+    private static final String CREATE_SCHEMA = "create schema ";
+
     private HibernateUnit() {}
 
     static Described describe(Request request) throws Throwable {
@@ -65,7 +67,15 @@ final class HibernateUnit {
         return Arrays.stream(script.split(DELIMITER, -1))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
+                .map(HibernateUnit::tolerant)
                 .toList();
+    }
+
+    /** A model may name a schema that is always there, such as public. */
+    private static String tolerant(String statement) {
+        return statement.startsWith(CREATE_SCHEMA) && !statement.startsWith(CREATE_SCHEMA + "if not exists ")
+                ? CREATE_SCHEMA + "if not exists " + statement.substring(CREATE_SCHEMA.length())
+                : statement;
     }
 
     private static String version(ClassLoader loader) throws ReflectiveOperationException {

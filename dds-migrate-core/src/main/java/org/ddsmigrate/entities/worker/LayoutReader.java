@@ -32,7 +32,7 @@ final class LayoutReader {
         weakAttributions.forEach(Runnable::run);
         return drafts.values().stream()
                 .filter(TableDraft::isPhysical)
-                .map(TableDraft::layout)
+                .map(draft -> draft.layout(inherited(draft)))
                 .sorted(Comparator.comparing(
                                 (TableLayout table) -> table.schema().orElse(""))
                         .thenComparing(TableLayout::name))
@@ -58,9 +58,9 @@ final class LayoutReader {
         for (Mirror join : entity.list("getJoins")) {
             readSecondaryTable(entity, join, root);
         }
-        List<Mirror> properties = new ArrayList<>(
-                entity.list(entity.isA(MAPPING + "UnionSubclass") ? "getPropertyClosure" : "getProperties"));
-        List<Mirror> identifier = isRoot || entity.isA(MAPPING + "UnionSubclass") ? identifier(entity) : List.of();
+        // What a class per table inherits comes with the table that its own one includes.
+        List<Mirror> properties = new ArrayList<>(entity.list("getProperties"));
+        List<Mirror> identifier = isRoot ? identifier(entity) : List.of();
         properties.addAll(identifier);
         List<Mirror> sorted = order.sort(distinct(properties), className);
         if (isRoot && !identifier.isEmpty()) {
@@ -173,6 +173,12 @@ final class LayoutReader {
         });
         index.ifPresent(value -> readValue(value, path));
         element.ifPresent(value -> readValue(value, path));
+    }
+
+    private List<ColumnLayout> inherited(TableDraft draft) {
+        return draft.included()
+                .map(table -> draft(table).layout(inherited(draft(table))).columns())
+                .orElse(List.of());
     }
 
     private TableDraft draft(Mirror table) {

@@ -1,7 +1,6 @@
 package org.ddsmigrate.entities.worker;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,22 +45,35 @@ final class TableDraft {
         return table.is("isPhysicalTable");
     }
 
-    TableLayout layout() {
+    /** The table of the superclass, whose columns this one repeats. */
+    Optional<Mirror> included() {
+        return table.ask("getIncludedTable");
+    }
+
+    TableLayout layout(List<ColumnLayout> inherited) {
+        Map<String, ColumnLayout> ordered = new LinkedHashMap<>();
+        inherited.forEach(column -> ordered.put(column.name(), column));
+        columns.forEach(ordered::putIfAbsent);
         for (Mirror column : table.list("getColumns")) {
-            add(column, Optional.empty());
+            ColumnLayout unattributed = layout(column, Optional.empty());
+            ordered.putIfAbsent(unattributed.name(), unattributed);
         }
         Optional<String> schema = table.text("getSchema")
                 .map(name -> known(name, table.is("isSchemaQuoted")))
                 .or(() -> defaultSchema);
         String spelling = table.text("getName").orElseThrow();
-        List<ColumnLayout> ordered = new ArrayList<>(columns.values());
-        return new TableLayout(schema, known(spelling, table.is("isQuoted")), spelling, origin, ordered);
+        return new TableLayout(
+                schema, known(spelling, table.is("isQuoted")), spelling, origin, List.copyOf(ordered.values()));
     }
 
     private void add(Mirror column, Optional<FieldPath> path) {
+        ColumnLayout layout = layout(column, path);
+        columns.putIfAbsent(layout.name(), layout);
+    }
+
+    private static ColumnLayout layout(Mirror column, Optional<FieldPath> path) {
         String spelling = column.text("getName").orElseThrow();
-        String name = known(spelling, column.is("isQuoted"));
-        columns.putIfAbsent(name, new ColumnLayout(name, spelling, path));
+        return new ColumnLayout(known(spelling, column.is("isQuoted")), spelling, path);
     }
 
     /** The name under which PostgreSQL keeps what a statement calls so. */

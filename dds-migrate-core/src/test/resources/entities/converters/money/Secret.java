@@ -1,0 +1,3 @@
+package money;
+
+public class Secret {}

@@ -1,0 +1,9 @@
+package money;
+
+public class Ticket {
+    final int number;
+
+    public Ticket(int number) {
+        this.number = number;
+    }
+}

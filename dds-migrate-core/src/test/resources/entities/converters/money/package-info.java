@@ -1,0 +1,4 @@
+@ConverterRegistration(converter = TicketConverter.class)
+package money;
+
+import org.hibernate.annotations.ConverterRegistration;
