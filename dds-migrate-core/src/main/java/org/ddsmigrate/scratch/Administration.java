@@ -26,7 +26,7 @@ final class Administration implements AutoCloseable {
     /** Runs a statement in which {@code %I} stands for identifiers and {@code %L} for literals, in their order. */
     synchronized void run(String template, String... values) {
         try (Statement statement = connection().createStatement()) {
-            statement.execute(filledIn(statement, template, values));
+            statement.execute(filledIn(template, values));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -88,17 +88,14 @@ final class Administration implements AutoCloseable {
                 cause);
     }
 
-    private static String filledIn(Statement statement, String template, String... values) throws SQLException {
+    private static String filledIn(String template, String... values) {
         StringBuilder sql = new StringBuilder();
         int value = 0;
         for (int i = 0; i < template.length(); i++) {
             char here = template.charAt(i);
             char next = i + 1 < template.length() ? template.charAt(i + 1) : ' ';
             if (here == '%' && (next == 'I' || next == 'L')) {
-                sql.append(
-                        next == 'I'
-                                ? statement.enquoteIdentifier(values[value], true)
-                                : statement.enquoteLiteral(values[value]));
+                sql.append(next == 'I' ? quoted(values[value], '"') : quoted(values[value], '\''));
                 value++;
                 i++;
             } else {
@@ -106,5 +103,10 @@ final class Administration implements AutoCloseable {
             }
         }
         return sql.toString();
+    }
+
+    /** JDBC's own quoting refuses names that hold a quotation mark; backslashes mean nothing in standard strings. */
+    private static String quoted(String text, char mark) {
+        return mark + text.replace(String.valueOf(mark), String.valueOf(mark).repeat(2)) + mark;
     }
 }

@@ -22,6 +22,16 @@ public record CacheFolder(Path path) {
         return of(System.getProperties(), name -> System.getenv(name));
     }
 
+    /**
+     * Root's own folder is closed to everybody else. Where the server has to run as another user, the system's cache
+     * folder takes its place; a folder that somebody chose stays.
+     */
+    CacheFolder reachableFor(Privileges privileges) {
+        return privileges instanceof Privileges.Nobody && equals(ofUser())
+                ? new CacheFolder(Path.of("/var/cache/dds-migrate"))
+                : this;
+    }
+
     static CacheFolder of(Properties system, Environment environment) {
         String os = system.getProperty("os.name", "");
         Path home = Path.of(system.getProperty("user.home", "."));

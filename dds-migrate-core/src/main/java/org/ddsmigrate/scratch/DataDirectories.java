@@ -77,7 +77,16 @@ record DataDirectories(Path folder, Epoch epoch, Initdb initdb) {
         new FileTree(cluster.folder()).delete();
     }
 
+    /** Makes a data directory that is none of these, for somebody who keeps it. */
+    Cluster createElsewhere(Path place) throws IOException {
+        return copy(template(), place);
+    }
+
     private Cluster create() throws IOException {
+        return copy(template(), newSlot().busy(OwnerProcess.current()));
+    }
+
+    private Cluster template() throws IOException {
         Path template = folder.resolve("template");
         if (!Files.exists(template)) {
             Path making = newSlot().busy(OwnerProcess.current());
@@ -87,7 +96,7 @@ record DataDirectories(Path folder, Epoch epoch, Initdb initdb) {
                 new FileTree(making).delete();
             }
         }
-        return copy(new Cluster(template), newSlot().busy(OwnerProcess.current()));
+        return new Cluster(template);
     }
 
     private Cluster copy(Cluster template, Path target) throws IOException {

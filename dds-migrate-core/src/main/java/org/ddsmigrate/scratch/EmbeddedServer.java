@@ -102,6 +102,11 @@ final class EmbeddedServer implements ScratchServer {
         return description() + " at " + server.endpoint().url("");
     }
 
+    /** The number of the server's first process. */
+    long pid() {
+        return process.pid();
+    }
+
     private void stop() {
         if (!closed.compareAndSet(false, true)) {
             return;

@@ -15,6 +15,7 @@ record Initdb(PostgresBinaries binaries, int majorVersion, Privileges privileges
 
     /** Makes the folder itself and all that is in it. */
     Cluster create(Path folder) throws IOException {
+        requireRunnable();
         Cluster cluster = new Cluster(FileTree.privateFolder(folder));
         cluster.setInitialPassword(Password.random());
         privileges.handOver(folder);
@@ -64,5 +65,25 @@ record Initdb(PostgresBinaries binaries, int majorVersion, Privileges privileges
                 "Cannot initialise a PostgreSQL data directory: " + ServerLog.lastLines(output),
                 folder.toString(),
                 CacheFolder.REMEDY + ".");
+    }
+
+    /** Running it without a word to it shows at once whether the file system and the user's rights allow that. */
+    private void requireRunnable() {
+        Path program = binaries.program("postgres");
+        String reason;
+        try {
+            SystemCommand.Outcome outcome = new SystemCommand(privileges.command(program, List.of("--version"))).run();
+            if (outcome.succeeded()) {
+                return;
+            }
+            reason = outcome.output();
+        } catch (IOException e) {
+            reason = e.toString();
+        }
+        throw new EnvironmentProblem(
+                "Cannot run the PostgreSQL server: " + ServerLog.lastLines(reason),
+                program.toString(),
+                "The folder must allow programs (no noexec mount) and, for a build that runs as root, every user to "
+                        + "enter it; name another one (dds.cache).");
     }
 }

@@ -13,10 +13,7 @@ record OrphanedServer(ProcessHandle process) {
     private static final int SECONDS_TO_STOP = 10;
 
     static Optional<OrphanedServer> of(Path data) {
-        return PostmasterFile.read(data)
-                .flatMap(PostmasterFile::process)
-                .filter(OrphanedServer::isPostgres)
-                .map(OrphanedServer::new);
+        return PostmasterFile.read(data).flatMap(PostmasterFile::process).map(OrphanedServer::new);
     }
 
     /** Has it quit at once, since its data is about to be deleted. */
@@ -29,12 +26,5 @@ record OrphanedServer(ProcessHandle process) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static boolean isPostgres(ProcessHandle handle) {
-        return handle.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
     }
 }

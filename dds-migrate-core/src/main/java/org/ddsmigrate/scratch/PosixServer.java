@@ -3,6 +3,7 @@ package org.ddsmigrate.scratch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ record PosixServer(Process process, int port) implements ServerProcess {
     private static final int SECONDS_TO_STOP = 60;
 
     static PosixServer start(ServerLaunch launch, int port) throws IOException, ServerLaunch.PortTaken {
+        // Not overwritten but replaced: on a development database, a server that another build started may write to it.
+        Files.deleteIfExists(launch.cluster().log());
         List<String> command = new ArrayList<>(List.of("sh", "-c", LAUNCHER, "sh"));
         command.addAll(launch.privileges().command(launch.binaries().program("postgres"), launch.arguments(port)));
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -41,9 +41,29 @@ record PostmasterFile(long pid, Instant started, int port, boolean ready) {
         }
     }
 
-    /** The process, if it is alive and no other one that got the same number later. */
+    /** The server, if it is alive and no other process that got the same number later. */
     Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedWithTheFile);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(PostmasterFile::isPostgres)
+                .filter(this::startedWithTheFile);
+    }
+
+    /** Deletes the file of a server that is gone but whose number another process has, which would stop the next one. */
+    static void deleteIfStale(Path data) throws IOException {
+        Optional<PostmasterFile> file = read(data);
+        if (file.isPresent()
+                && file.get().process().isEmpty()
+                && ProcessHandle.of(file.get().pid()).isPresent()) {
+            Files.deleteIfExists(data.resolve(NAME));
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle handle) {
+        return handle.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
     }
 
     private boolean startedWithTheFile(ProcessHandle handle) {
