@@ -135,7 +135,7 @@ record HistoryTable(List<Row> rows) {
     private static Row row(ResultSet result) throws SQLException {
         return new Row(
                 result.getInt("installed_rank"),
-                Optional.ofNullable(result.getString("version")).map(Version::of),
+                Optional.ofNullable(result.getString("version")).flatMap(Version::parse),
                 text(result, "description"),
                 text(result, "type"),
                 text(result, "script"),

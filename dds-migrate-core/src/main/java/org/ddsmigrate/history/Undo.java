@@ -85,14 +85,32 @@ public final class Undo {
             DataSource database, HistoryTable history, List<HistoryTable.Row> rows, ScriptSource scripts) {
         requireScripts(rows, scripts);
         List<UndoneMigration> undone = new ArrayList<>();
-        int rank = history.maxRank();
         for (HistoryTable.Row row : rows) {
-            Version version = row.version().orElseThrow();
-            ScriptResource script = scripts.undo(version).orElseThrow();
-            rank = new UndoStep(settings, row, script, rank).run(database, scripts, undone);
-            undone.add(new UndoneMigration(version, row.description(), row.script(), script.getRelativePath()));
+            int planned = history.maxRank() + undone.size();
+            undone.add(step(database, row, scripts, () -> requireRank(database, row, planned), undone));
         }
         return undone;
+    }
+
+    private UndoneMigration step(
+            DataSource database,
+            HistoryTable.Row row,
+            ScriptSource scripts,
+            Runnable underLock,
+            List<UndoneMigration> before) {
+        Version version = row.version().orElseThrow();
+        ScriptResource script = scripts.undo(version).orElseThrow();
+        new UndoStep(settings, row, script, underLock).run(database, scripts, before);
+        return new UndoneMigration(version, row.description(), row.script(), script.getRelativePath());
+    }
+
+    /** Each step leaves one row, so a higher rank is somebody else's. */
+    private void requireRank(DataSource database, HistoryTable.Row row, int planned) {
+        if (HistoryTable.read(database, settings).maxRank() != planned) {
+            throw new UserProblem(
+                    "somebody changed the database's history meanwhile: cannot undo " + row.script(),
+                    "This step undid nothing; `mvn dds-migrate:status` shows what is applied now");
+        }
     }
 
     /** Before the first step, so that several steps are not left half-way for want of a file. */

@@ -23,28 +23,26 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
  * makes Flyway take the version for pending again. Rows of type UNDO_SQL, as the paid edition writes, would make every
  * later command of the open-source edition fail.
  *
- * @param plannedRank the history's last row when the undo was planned
+ * @param underLock what has to hold once nobody else can change the history any more
  */
-record UndoStep(HistorySettings settings, HistoryTable.Row row, ScriptResource script, int plannedRank) {
+record UndoStep(HistorySettings settings, HistoryTable.Row row, ScriptResource script, Runnable underLock) {
 
-    /** Runs the step and returns the rank of the row that it left. */
-    int run(DataSource database, ScriptSource scripts, List<UndoneMigration> undoneBefore) {
+    void run(DataSource database, ScriptSource scripts, List<UndoneMigration> undoneBefore) {
         try {
             int executed = FlywayCalls.scratch(
                     settings.withoutClasses(),
                     database,
                     scripts,
-                    configuration -> configure(configuration, database).load().migrate().migrationsExecuted);
+                    configuration -> configure(configuration).load().migrate().migrationsExecuted);
             if (executed != 1) {
                 throw new IllegalStateException("Flyway ran " + executed + " undo scripts for " + row);
             }
-            return plannedRank + 1;
         } catch (FlywayException e) {
             throw failed(e, undoneBefore);
         }
     }
 
-    private FluentConfiguration configure(FluentConfiguration configuration, DataSource database) {
+    private FluentConfiguration configure(FluentConfiguration configuration) {
         configuration
                 .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
@@ -58,16 +56,12 @@ record UndoStep(HistorySettings settings, HistoryTable.Row row, ScriptResource s
                 .group(false)
                 .outOfOrder(true)
                 .target(MigrationVersion.LATEST)
-                .resolvers(context -> resolve(context, database));
+                .resolvers(this::resolve);
     }
 
-    /** Flyway calls this under its lock, so that nobody can change the history after the check. */
-    private List<ResolvedMigration> resolve(MigrationResolver.Context context, DataSource database) {
-        if (HistoryTable.read(database, settings).maxRank() != plannedRank) {
-            throw new UserProblem(
-                    "somebody changed the database's history meanwhile: cannot undo " + row.script(),
-                    "This step undid nothing; `mvn dds-migrate:status` shows what is applied now");
-        }
+    /** Flyway calls this under its lock. */
+    private List<ResolvedMigration> resolve(MigrationResolver.Context context) {
+        underLock.run();
         SqlScript sql = context.sqlScriptFactory.createSqlScript(
                 script, context.configuration.isMixed(), context.resourceProvider);
         return List.of(resolved(

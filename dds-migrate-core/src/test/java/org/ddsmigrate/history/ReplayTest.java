@@ -245,6 +245,43 @@ class ReplayTest {
     }
 
     @Test
+    void runsAStandInForACallback() {
+        Project project = project()
+                .with("afterMigrate.sql", "SELECT boom;")
+                .with("V1__a.sql", "SELECT 1;")
+                .standIn("afterMigrate.sql", "CREATE TABLE stood_in ();");
+
+        assertThat(project.replay(database).standIns())
+                .containsExactly(new StandIn("afterMigrate.sql", project.standIns.resolve("afterMigrate.sql")));
+        assertThat(Project.query(database.owner(), "SELECT to_regclass('stood_in')"))
+                .containsExactly("stood_in");
+    }
+
+    @Test
+    void namesACallbackThatFails() {
+        Project project = project().with("beforeMigrate.sql", "SELECT 1;\nSELECT boom;");
+
+        assertThatThrownBy(() -> project.replay(database))
+                .isInstanceOf(UserProblem.class)
+                .hasMessageStartingWith(project.folder.resolve("beforeMigrate.sql") + ":2: ")
+                .hasMessageEndingWith(
+                        project.standIns.resolve("beforeMigrate.sql").toString());
+    }
+
+    @Test
+    void usesTheConfigurationOfTheStandIn() {
+        Project project = project()
+                .with("V1__a.sql", "SELECT '${unknown}';")
+                .with("V1__a.sql.conf", "executeInTransaction=false")
+                .standIn("V1__a.sql", "CREATE TABLE a AS SELECT '${x}' AS b;")
+                .standIn("V1__a.sql.conf", "placeholderReplacement=false");
+
+        project.replay(database);
+
+        assertThat(Project.query(database.owner(), "SELECT b FROM a")).containsExactly("${x}");
+    }
+
+    @Test
     void refusesAStandInForNothing() {
         Project project = project().with("V7__real_name.sql", "SELECT 1;").standIn("V7__other_name.sql", "SELECT 1;");
 
@@ -274,6 +311,38 @@ class ReplayTest {
             result.createdRoles().forEach(TestServers.postgres()::dropRole);
         }
         assertThat(TestServers.postgres().roles()).doesNotContain("app_owner", "app_reader", "ro le");
+    }
+
+    @Test
+    void replaysADumpThatHandsItsObjectsToAnUnknownOwner() {
+        Project project = project()
+                .with("V1__dump.sql", """
+                        CREATE SCHEMA app;
+                        ALTER SCHEMA app OWNER TO dump_owner;
+                        CREATE TABLE app.a (id integer);
+                        ALTER TABLE app.a OWNER TO dump_owner;
+                        CREATE TYPE public.mood AS ENUM ('good');
+                        ALTER TYPE public.mood OWNER TO dump_owner;
+                        """)
+                .with("V2__more.sql", "CREATE TABLE b (); ALTER TABLE b OWNER TO dump_owner;");
+        String rights = "SELECT nspacl FROM pg_namespace WHERE nspname = 'public'";
+        List<String> before = Project.query(database.owner(), rights);
+        Replay replay = new Replay(TestServers.postgres(), project.settings());
+
+        ReplayResult first = replay.run(database, Version.of("1"));
+        ReplayResult second = replay.run(first.database());
+        try {
+            assertThat(first.createdRoles()).containsExactly("dump_owner");
+            assertThat(second.createdRoles()).isEmpty();
+            assertThat(Project.query(
+                            second.database().owner(),
+                            "SELECT tableowner FROM pg_tables WHERE tablename IN ('a', 'b')"))
+                    .containsExactly("dump_owner", "dump_owner");
+            assertThat(Project.query(second.database().owner(), rights)).isEqualTo(before);
+        } finally {
+            TestServers.postgres().dropDatabase(database.name());
+            TestServers.postgres().dropRole("dump_owner");
+        }
     }
 
     @Test

@@ -217,6 +217,25 @@ class UndoTest {
     }
 
     @Test
+    void anUpgradeMeanwhileStopsTheUndo() throws InterruptedException {
+        Project project = upgraded()
+                .with("V4__slow.sql", "SELECT pg_sleep(1.5);\nCREATE TABLE late ();")
+                .with("U4__slow.sql", "DROP TABLE late;");
+        Thread upgrade = new Thread(() -> new Upgrade(project.settings()).run(database.owner()));
+        upgrade.start();
+        while (Project.query(database.superuser(), "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'")
+                .isEmpty()) {
+            Thread.sleep(10);
+        }
+
+        assertThatThrownBy(() -> new Undo(project.settings()).steps(database.owner(), 1))
+                .hasMessageStartingWith("somebody changed the database's history meanwhile: cannot undo V3__index.sql");
+        upgrade.join();
+        assertThat(Project.schema(database.owner())).isEqualTo(V3);
+        assertThat(Project.history(database.owner())).hasSize(4);
+    }
+
+    @Test
     void refusesAHistoryOfThePaidEdition() {
         Project project = upgraded();
         Project.execute(
