@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Log;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -17,6 +18,7 @@ import org.jooq.Select;
 import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
+import org.jooq.tools.JooqLogger;
 
 /** The system catalog behind a connection: runs queries on it, counts them, and knows the server's version. */
 final class Catalog {
@@ -27,6 +29,7 @@ final class Catalog {
         // Read when jOOQ's classes are first loaded.
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        JooqLogger.globalThreshold(Log.Level.ERROR);
     }
 
     private final DSLContext dsl;

@@ -26,7 +26,7 @@ final class Edges {
 
     static Edges read(Catalog catalog) {
         Edges edges = new Edges();
-        // Of the internal edges only those of identity sequences and of range types' functions say something new.
+        // Of the internal edges only those of identity sequences and of what comes with a range type say something new.
         for (Record row : catalog.fetch(DSL.select(
                         PG_DEPEND.CLASSID,
                         PG_DEPEND.OBJID,
@@ -45,7 +45,7 @@ final class Edges {
                                 .eq(DSL.inline("i"))
                                 .and(PG_DEPEND
                                         .CLASSID
-                                        .eq(DSL.inline(Address.PROC))
+                                        .in(DSL.inline(Address.PROC), DSL.inline(Address.CAST))
                                         .or(PG_DEPEND
                                                 .CLASSID
                                                 .eq(DSL.inline(Address.RELATION))
@@ -63,10 +63,10 @@ final class Edges {
         switch (row.get(PG_DEPEND.DEPTYPE)) {
             case "e" -> extensions.put(from, to.oid());
             case "i" -> {
-                if (from.catalog() == Address.PROC) {
-                    makers.put(from, to);
-                } else {
+                if (from.catalog() == Address.RELATION) {
                     identities.put(from.oid(), edge);
+                } else {
+                    makers.put(from, to);
                 }
             }
             case "a" -> {
@@ -103,12 +103,12 @@ final class Edges {
         return Collections.unmodifiableMap(extensions);
     }
 
-    /** The type that a function came with: a range's constructors. */
-    Optional<Address> makerOf(Address function) {
-        return Optional.ofNullable(makers.get(function));
+    /** The type that a function or cast came with: a range's constructors. */
+    Optional<Address> makerOf(Address made) {
+        return Optional.ofNullable(makers.get(made));
     }
 
-    Map<Address, Address> madeFunctions() {
+    Map<Address, Address> madeWithTypes() {
         return Collections.unmodifiableMap(makers);
     }
 

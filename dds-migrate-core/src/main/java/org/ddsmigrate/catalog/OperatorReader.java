@@ -102,7 +102,9 @@ final class OperatorReader {
                         .from(PgCast.TABLE)
                         .where(PgCast.OID.ge(FIRST_OWN_OID)))) {
             long oid = row.get(PgCast.OID);
-            if (!reading.isExtensionMember(Address.CAST, oid)) {
+            boolean madeWithRange =
+                    reading.edges().makerOf(new Address(Address.CAST, oid)).isPresent();
+            if (!madeWithRange && !reading.isExtensionMember(Address.CAST, oid)) {
                 reading.add(Address.CAST, oid, cast(oid, row));
             }
         }

@@ -57,7 +57,7 @@ final class RangeReader {
                         range(name.get(), types.name(multirange).get(), row));
             }
         }
-        reading.edges().madeFunctions().forEach((function, maker) -> reading.alias(function, maker));
+        reading.edges().madeWithTypes().forEach(reading::alias);
     }
 
     private static Select<Record> query() {
