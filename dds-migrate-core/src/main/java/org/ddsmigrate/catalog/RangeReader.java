@@ -43,7 +43,7 @@ final class RangeReader {
     }
 
     void read() {
-        for (Record row : reading.catalog().fetch(query())) {
+        for (Record row : reading.catalog().fetch("ranges", version -> query())) {
             long oid = row.get(PgRange.RNGTYPID);
             long multirange = row.get(PgRange.RNGMULTITYPID);
             Address address = new Address(Address.TYPE, oid);

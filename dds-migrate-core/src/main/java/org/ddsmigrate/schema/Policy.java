@@ -27,4 +27,8 @@ public record Policy(
     public ObjectRef ref() {
         return ObjectRef.of(ObjectKind.POLICY, table, name);
     }
+
+    public Policy withExpressions(Optional<String> otherUsing, Optional<String> otherCheck) {
+        return new Policy(table, name, permissive, command, roles, otherUsing, otherCheck, comment);
+    }
 }
