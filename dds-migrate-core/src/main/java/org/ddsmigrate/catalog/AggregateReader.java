@@ -16,6 +16,7 @@ import org.ddsmigrate.schema.Aggregate;
 import org.ddsmigrate.schema.QualifiedName;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -57,39 +58,7 @@ final class AggregateReader {
     }
 
     void read() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(List.of(
-                                PG_PROC.OID,
-                                PG_PROC.PRONAME,
-                                PG_PROC.PRONAMESPACE,
-                                PG_PROC.PROPARALLEL,
-                                ARGUMENTS,
-                                SIGNATURE,
-                                KIND,
-                                STATE,
-                                FINAL,
-                                COMBINE,
-                                SERIALIZE,
-                                DESERIALIZE,
-                                MOVING_STATE,
-                                MOVING_INVERSE,
-                                MOVING_FINAL,
-                                FINAL_EXTRA,
-                                MOVING_FINAL_EXTRA,
-                                FINAL_MODIFY,
-                                MOVING_FINAL_MODIFY,
-                                STATE_TYPE,
-                                MOVING_STATE_TYPE,
-                                STATE_SPACE,
-                                MOVING_STATE_SPACE,
-                                INITIAL,
-                                MOVING_INITIAL,
-                                SORT_OPERATOR))
-                        .from(CatalogTables.table(TABLE))
-                        .join(PG_PROC)
-                        .on(oid(TABLE, "aggfnoid").eq(PG_PROC.OID))
-                        .where(PG_PROC.OID.ge(FIRST_OWN_OID))
-                        .and(inOwnSchema(PG_PROC.PRONAMESPACE)))) {
+        for (Record row : reading.catalog().fetch("aggregates", version -> query())) {
             long oid = row.get(PG_PROC.OID);
             reading.ours(Address.PROC, oid, row.get(PG_PROC.PRONAMESPACE), row.get(PG_PROC.PRONAME))
                     .ifPresent(name -> reading.add(Address.PROC, oid, aggregate(oid, name, row)));
@@ -182,5 +151,40 @@ final class AggregateReader {
     private static Field<String> type(String column) {
         return call("format_type", String.class, oid(TABLE, column), DSL.inline((Integer) null))
                 .as(column);
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(List.of(
+                        PG_PROC.OID,
+                        PG_PROC.PRONAME,
+                        PG_PROC.PRONAMESPACE,
+                        PG_PROC.PROPARALLEL,
+                        ARGUMENTS,
+                        SIGNATURE,
+                        KIND,
+                        STATE,
+                        FINAL,
+                        COMBINE,
+                        SERIALIZE,
+                        DESERIALIZE,
+                        MOVING_STATE,
+                        MOVING_INVERSE,
+                        MOVING_FINAL,
+                        FINAL_EXTRA,
+                        MOVING_FINAL_EXTRA,
+                        FINAL_MODIFY,
+                        MOVING_FINAL_MODIFY,
+                        STATE_TYPE,
+                        MOVING_STATE_TYPE,
+                        STATE_SPACE,
+                        MOVING_STATE_SPACE,
+                        INITIAL,
+                        MOVING_INITIAL,
+                        SORT_OPERATOR))
+                .from(CatalogTables.table(TABLE))
+                .join(PG_PROC)
+                .on(oid(TABLE, "aggfnoid").eq(PG_PROC.OID))
+                .where(PG_PROC.OID.ge(FIRST_OWN_OID))
+                .and(inOwnSchema(PG_PROC.PRONAMESPACE));
     }
 }

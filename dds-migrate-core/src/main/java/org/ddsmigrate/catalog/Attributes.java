@@ -19,6 +19,7 @@ import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.QualifiedName;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -100,46 +101,7 @@ final class Attributes {
 
     static Attributes read(Reading reading) {
         Attributes attributes = new Attributes();
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PG_ATTRIBUTE.ATTRELID,
-                                PG_ATTRIBUTE.ATTNUM,
-                                PG_ATTRIBUTE.ATTNAME,
-                                TYPE,
-                                PG_ATTRIBUTE.ATTNOTNULL,
-                                PG_ATTRIBUTE.ATTIDENTITY,
-                                PG_ATTRIBUTE.ATTGENERATED,
-                                PG_ATTRIBUTE.ATTSTORAGE,
-                                OWN_STORAGE,
-                                PG_ATTRIBUTE.ATTCOMPRESSION,
-                                PG_ATTRIBUTE.ATTSTATTARGET,
-                                PG_ATTRIBUTE.ATTOPTIONS,
-                                PG_ATTRIBUTE.ATTISLOCAL,
-                                PG_ATTRIBUTE.ATTINHCOUNT,
-                                DEFAULT_OID,
-                                EXPRESSION,
-                                PG_COLLATION.COLLNAME,
-                                PG_NAMESPACE.NSPNAME)
-                        .from(PG_ATTRIBUTE)
-                        .join(PG_CLASS)
-                        .on(PG_CLASS.OID.eq(PG_ATTRIBUTE.ATTRELID))
-                        .join(PG_TYPE)
-                        .on(PG_TYPE.OID.eq(PG_ATTRIBUTE.ATTTYPID))
-                        .leftJoin(PG_ATTRDEF)
-                        .on(PG_ATTRDEF.ADRELID.eq(PG_ATTRIBUTE.ATTRELID))
-                        .and(PG_ATTRDEF.ADNUM.eq(PG_ATTRIBUTE.ATTNUM))
-                        .leftJoin(PG_COLLATION)
-                        .on(PG_COLLATION.OID.eq(PG_ATTRIBUTE.ATTCOLLATION))
-                        .and(PG_ATTRIBUTE.ATTCOLLATION.ne(PG_TYPE.TYPCOLLATION))
-                        .leftJoin(PG_NAMESPACE)
-                        .on(PG_NAMESPACE.OID.eq(PG_COLLATION.COLLNAMESPACE))
-                        .where(PG_ATTRIBUTE.ATTRELID.ge(FIRST_OWN_OID))
-                        .and(PG_ATTRIBUTE.ATTNUM.gt(DSL.inline((short) 0)))
-                        .and(DSL.not(PG_ATTRIBUTE.ATTISDROPPED))
-                        .and(PG_CLASS.RELKIND.in(
-                                DSL.inline("r"), DSL.inline("p"), DSL.inline("v"), DSL.inline("m"), DSL.inline("c")))
-                        .and(inOwnSchema(PG_CLASS.RELNAMESPACE))
-                        .orderBy(PG_ATTRIBUTE.ATTRELID, PG_ATTRIBUTE.ATTNUM))) {
+        for (Record row : reading.catalog().fetch("columns", version -> query())) {
             attributes.add(row);
         }
         return attributes;
@@ -183,5 +145,47 @@ final class Attributes {
             }
         }
         return names;
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PG_ATTRIBUTE.ATTRELID,
+                        PG_ATTRIBUTE.ATTNUM,
+                        PG_ATTRIBUTE.ATTNAME,
+                        TYPE,
+                        PG_ATTRIBUTE.ATTNOTNULL,
+                        PG_ATTRIBUTE.ATTIDENTITY,
+                        PG_ATTRIBUTE.ATTGENERATED,
+                        PG_ATTRIBUTE.ATTSTORAGE,
+                        OWN_STORAGE,
+                        PG_ATTRIBUTE.ATTCOMPRESSION,
+                        PG_ATTRIBUTE.ATTSTATTARGET,
+                        PG_ATTRIBUTE.ATTOPTIONS,
+                        PG_ATTRIBUTE.ATTISLOCAL,
+                        PG_ATTRIBUTE.ATTINHCOUNT,
+                        DEFAULT_OID,
+                        EXPRESSION,
+                        PG_COLLATION.COLLNAME,
+                        PG_NAMESPACE.NSPNAME)
+                .from(PG_ATTRIBUTE)
+                .join(PG_CLASS)
+                .on(PG_CLASS.OID.eq(PG_ATTRIBUTE.ATTRELID))
+                .join(PG_TYPE)
+                .on(PG_TYPE.OID.eq(PG_ATTRIBUTE.ATTTYPID))
+                .leftJoin(PG_ATTRDEF)
+                .on(PG_ATTRDEF.ADRELID.eq(PG_ATTRIBUTE.ATTRELID))
+                .and(PG_ATTRDEF.ADNUM.eq(PG_ATTRIBUTE.ATTNUM))
+                .leftJoin(PG_COLLATION)
+                .on(PG_COLLATION.OID.eq(PG_ATTRIBUTE.ATTCOLLATION))
+                .and(PG_ATTRIBUTE.ATTCOLLATION.ne(PG_TYPE.TYPCOLLATION))
+                .leftJoin(PG_NAMESPACE)
+                .on(PG_NAMESPACE.OID.eq(PG_COLLATION.COLLNAMESPACE))
+                .where(PG_ATTRIBUTE.ATTRELID.ge(FIRST_OWN_OID))
+                .and(PG_ATTRIBUTE.ATTNUM.gt(DSL.inline((short) 0)))
+                .and(DSL.not(PG_ATTRIBUTE.ATTISDROPPED))
+                .and(PG_CLASS.RELKIND.in(
+                        DSL.inline("r"), DSL.inline("p"), DSL.inline("v"), DSL.inline("m"), DSL.inline("c")))
+                .and(inOwnSchema(PG_CLASS.RELNAMESPACE))
+                .orderBy(PG_ATTRIBUTE.ATTRELID, PG_ATTRIBUTE.ATTNUM);
     }
 }

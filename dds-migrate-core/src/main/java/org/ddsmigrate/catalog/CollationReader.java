@@ -10,6 +10,7 @@ import org.ddsmigrate.schema.Collation;
 import org.ddsmigrate.schema.QualifiedName;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Reads collations; where the catalog keeps a provider's locale differs between versions. */
@@ -27,19 +28,7 @@ final class CollationReader {
 
     void read() {
         Catalog catalog = reading.catalog();
-        for (Record row : catalog.fetch(DSL.select(
-                        PG_COLLATION.OID,
-                        PG_COLLATION.COLLNAME,
-                        PG_COLLATION.COLLNAMESPACE,
-                        PG_COLLATION.COLLPROVIDER,
-                        PG_COLLATION.COLLISDETERMINISTIC,
-                        PG_COLLATION.COLLCOLLATE,
-                        PG_COLLATION.COLLCTYPE,
-                        locale(catalog.version()).as(LOCALE),
-                        (catalog.version() >= 16 ? COLLICURULES : DSL.inline((String) null)).as(RULES))
-                .from(PG_COLLATION)
-                .where(PG_COLLATION.OID.ge(FIRST_OWN_OID))
-                .and(inOwnSchema(PG_COLLATION.COLLNAMESPACE)))) {
+        for (Record row : catalog.fetch("collations", CollationReader::query)) {
             long oid = row.get(PG_COLLATION.OID);
             reading.ours(Address.COLLATION, oid, row.get(PG_COLLATION.COLLNAMESPACE), row.get(PG_COLLATION.COLLNAME))
                     .ifPresent(name -> reading.add(Address.COLLATION, oid, collation(oid, name, row)));
@@ -67,5 +56,21 @@ final class CollationReader {
                 row.get(PG_COLLATION.COLLISDETERMINISTIC),
                 Optional.ofNullable(row.get(RULES)),
                 reading.comments().of(Address.COLLATION, oid));
+    }
+
+    private static Select<? extends Record> query(int version) {
+        return DSL.select(
+                        PG_COLLATION.OID,
+                        PG_COLLATION.COLLNAME,
+                        PG_COLLATION.COLLNAMESPACE,
+                        PG_COLLATION.COLLPROVIDER,
+                        PG_COLLATION.COLLISDETERMINISTIC,
+                        PG_COLLATION.COLLCOLLATE,
+                        PG_COLLATION.COLLCTYPE,
+                        locale(version).as(LOCALE),
+                        (version >= 16 ? COLLICURULES : DSL.inline((String) null)).as(RULES))
+                .from(PG_COLLATION)
+                .where(PG_COLLATION.OID.ge(FIRST_OWN_OID))
+                .and(inOwnSchema(PG_COLLATION.COLLNAMESPACE));
     }
 }

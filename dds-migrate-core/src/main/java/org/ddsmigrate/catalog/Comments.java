@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** What COMMENT ON says of each object; remembers which comments found their object. */
@@ -22,16 +23,7 @@ final class Comments {
 
     static Comments read(Catalog catalog) {
         Comments comments = new Comments();
-        for (Record row : catalog.fetch(DSL.select(
-                        PG_DESCRIPTION.CLASSOID,
-                        PG_DESCRIPTION.OBJOID,
-                        PG_DESCRIPTION.OBJSUBID,
-                        PG_DESCRIPTION.DESCRIPTION)
-                .from(PG_DESCRIPTION)
-                .where(PG_DESCRIPTION
-                        .OBJOID
-                        .ge(FIRST_OWN_OID)
-                        .or(PG_DESCRIPTION.CLASSOID.eq(DSL.inline(Address.NAMESPACE)))))) {
+        for (Record row : catalog.fetch("comments", version -> query())) {
             Address address = new Address(row.get(PG_DESCRIPTION.CLASSOID), row.get(PG_DESCRIPTION.OBJOID));
             comments.texts.put(
                     new Subject(address, row.get(PG_DESCRIPTION.OBJSUBID)), row.get(PG_DESCRIPTION.DESCRIPTION));
@@ -54,5 +46,18 @@ final class Comments {
         Set<Subject> rest = new HashSet<>(texts.keySet());
         rest.removeAll(asked);
         return Collections.unmodifiableSet(rest);
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PG_DESCRIPTION.CLASSOID,
+                        PG_DESCRIPTION.OBJOID,
+                        PG_DESCRIPTION.OBJSUBID,
+                        PG_DESCRIPTION.DESCRIPTION)
+                .from(PG_DESCRIPTION)
+                .where(PG_DESCRIPTION
+                        .OBJOID
+                        .ge(FIRST_OWN_OID)
+                        .or(PG_DESCRIPTION.CLASSOID.eq(DSL.inline(Address.NAMESPACE))));
     }
 }

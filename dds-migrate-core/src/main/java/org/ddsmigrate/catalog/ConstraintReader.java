@@ -20,6 +20,7 @@ import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.UniqueConstraint;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -62,35 +63,7 @@ final class ConstraintReader {
     }
 
     void read(Types types) {
-        Catalog catalog = reading.catalog();
-        List<Field<?>> columns = List.of(
-                PG_CONSTRAINT.OID,
-                PG_CONSTRAINT.CONNAME,
-                PG_CONSTRAINT.CONTYPE,
-                PG_CONSTRAINT.CONRELID,
-                PG_CONSTRAINT.CONTYPID,
-                PG_CONSTRAINT.CONINDID,
-                PG_CONSTRAINT.CONPARENTID,
-                PG_CONSTRAINT.CONFRELID,
-                PG_CONSTRAINT.CONFUPDTYPE,
-                PG_CONSTRAINT.CONFDELTYPE,
-                PG_CONSTRAINT.CONFMATCHTYPE,
-                PG_CONSTRAINT.CONDEFERRABLE,
-                PG_CONSTRAINT.CONDEFERRED,
-                PG_CONSTRAINT.CONVALIDATED,
-                PG_CONSTRAINT.CONISLOCAL,
-                PG_CONSTRAINT.CONNOINHERIT,
-                PG_CONSTRAINT.CONKEY,
-                PG_CONSTRAINT.CONFKEY,
-                catalog.version() >= 15
-                        ? SET_COLUMNS
-                        : DSL.castNull(SQLDataType.SMALLINT.getArrayDataType()).as(SET_COLUMNS),
-                catalog.version() >= 18 ? ENFORCED : DSL.inline(true).as(ENFORCED),
-                catalog.version() >= 18 ? PERIOD : DSL.inline(false).as(PERIOD),
-                EXPRESSION,
-                DEFINITION);
-        for (Record row :
-                catalog.fetch(DSL.select(columns).from(PG_CONSTRAINT).where(PG_CONSTRAINT.OID.ge(FIRST_OWN_OID)))) {
+        for (Record row : reading.catalog().fetch("constraints", ConstraintReader::query)) {
             long domain = row.get(PG_CONSTRAINT.CONTYPID);
             if (domain != 0) {
                 types.addConstraint(domain, row);
@@ -234,5 +207,35 @@ final class ConstraintReader {
         return row.get(PG_CONSTRAINT.CONDEFERRED)
                 ? Deferrability.INITIALLY_DEFERRED
                 : Deferrability.INITIALLY_IMMEDIATE;
+    }
+
+    private static Select<? extends Record> query(int version) {
+        List<Field<?>> columns = List.of(
+                PG_CONSTRAINT.OID,
+                PG_CONSTRAINT.CONNAME,
+                PG_CONSTRAINT.CONTYPE,
+                PG_CONSTRAINT.CONRELID,
+                PG_CONSTRAINT.CONTYPID,
+                PG_CONSTRAINT.CONINDID,
+                PG_CONSTRAINT.CONPARENTID,
+                PG_CONSTRAINT.CONFRELID,
+                PG_CONSTRAINT.CONFUPDTYPE,
+                PG_CONSTRAINT.CONFDELTYPE,
+                PG_CONSTRAINT.CONFMATCHTYPE,
+                PG_CONSTRAINT.CONDEFERRABLE,
+                PG_CONSTRAINT.CONDEFERRED,
+                PG_CONSTRAINT.CONVALIDATED,
+                PG_CONSTRAINT.CONISLOCAL,
+                PG_CONSTRAINT.CONNOINHERIT,
+                PG_CONSTRAINT.CONKEY,
+                PG_CONSTRAINT.CONFKEY,
+                version >= 15
+                        ? SET_COLUMNS
+                        : DSL.castNull(SQLDataType.SMALLINT.getArrayDataType()).as(SET_COLUMNS),
+                version >= 18 ? ENFORCED : DSL.inline(true).as(ENFORCED),
+                version >= 18 ? PERIOD : DSL.inline(false).as(PERIOD),
+                EXPRESSION,
+                DEFINITION);
+        return DSL.select(columns).from(PG_CONSTRAINT).where(PG_CONSTRAINT.OID.ge(FIRST_OWN_OID));
     }
 }

@@ -52,7 +52,8 @@ final class DependencyReader {
     }
 
     private void add(ObjectRef from, ObjectRef to) {
-        if (isOwner(from, to) || isExtensionItself(from, to)) {
+        boolean schemaOfIdentity = from.kind() == ObjectKind.COLUMN && to.kind() == ObjectKind.SCHEMA;
+        if (schemaOfIdentity || isOwner(from, to) || isExtensionItself(from, to)) {
             return;
         }
         need(from, to);

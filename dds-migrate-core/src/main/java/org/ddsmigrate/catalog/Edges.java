@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** The rows of {@code pg_depend}: what owns what, and what needs what. */
@@ -26,31 +27,8 @@ final class Edges {
 
     static Edges read(Catalog catalog) {
         Edges edges = new Edges();
-        // Of the internal edges only those of identity sequences and of range types' functions say something new.
-        for (Record row : catalog.fetch(DSL.select(
-                        PG_DEPEND.CLASSID,
-                        PG_DEPEND.OBJID,
-                        PG_DEPEND.OBJSUBID,
-                        PG_DEPEND.REFCLASSID,
-                        PG_DEPEND.REFOBJID,
-                        PG_DEPEND.REFOBJSUBID,
-                        PG_DEPEND.DEPTYPE)
-                .from(PG_DEPEND)
-                .where(PG_DEPEND.OBJID.ge(FIRST_OWN_OID))
-                .and(PG_DEPEND
-                        .DEPTYPE
-                        .in(DSL.inline("n"), DSL.inline("a"), DSL.inline("e"), DSL.inline("x"))
-                        .or(PG_DEPEND
-                                .DEPTYPE
-                                .eq(DSL.inline("i"))
-                                .and(PG_DEPEND
-                                        .CLASSID
-                                        .eq(DSL.inline(Address.PROC))
-                                        .or(PG_DEPEND
-                                                .CLASSID
-                                                .eq(DSL.inline(Address.RELATION))
-                                                .and(PG_DEPEND.REFOBJSUBID.gt(DSL.inline(0)))
-                                                .and(PG_DEPEND.OBJID.ne(PG_DEPEND.REFOBJID)))))))) {
+        // Of the internal edges only those of identity sequences and of what comes with a range type say something new.
+        for (Record row : catalog.fetch("dependencies", version -> query())) {
             edges.add(row);
         }
         return edges;
@@ -63,10 +41,10 @@ final class Edges {
         switch (row.get(PG_DEPEND.DEPTYPE)) {
             case "e" -> extensions.put(from, to.oid());
             case "i" -> {
-                if (from.catalog() == Address.PROC) {
-                    makers.put(from, to);
-                } else {
+                if (from.catalog() == Address.RELATION) {
                     identities.put(from.oid(), edge);
+                } else {
+                    makers.put(from, to);
                 }
             }
             case "a" -> {
@@ -103,12 +81,12 @@ final class Edges {
         return Collections.unmodifiableMap(extensions);
     }
 
-    /** The type that a function came with: a range's constructors. */
-    Optional<Address> makerOf(Address function) {
-        return Optional.ofNullable(makers.get(function));
+    /** The type that a function or cast came with: a range's constructors. */
+    Optional<Address> makerOf(Address made) {
+        return Optional.ofNullable(makers.get(made));
     }
 
-    Map<Address, Address> madeFunctions() {
+    Map<Address, Address> madeWithTypes() {
         return Collections.unmodifiableMap(makers);
     }
 
@@ -120,5 +98,32 @@ final class Edges {
     /** The column that a sequence is dropped with. */
     Optional<Edge> ownerOf(long sequence) {
         return Optional.ofNullable(owners.get(sequence));
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PG_DEPEND.CLASSID,
+                        PG_DEPEND.OBJID,
+                        PG_DEPEND.OBJSUBID,
+                        PG_DEPEND.REFCLASSID,
+                        PG_DEPEND.REFOBJID,
+                        PG_DEPEND.REFOBJSUBID,
+                        PG_DEPEND.DEPTYPE)
+                .from(PG_DEPEND)
+                .where(PG_DEPEND.OBJID.ge(FIRST_OWN_OID))
+                .and(PG_DEPEND
+                        .DEPTYPE
+                        .in(DSL.inline("n"), DSL.inline("a"), DSL.inline("e"), DSL.inline("x"))
+                        .or(PG_DEPEND
+                                .DEPTYPE
+                                .eq(DSL.inline("i"))
+                                .and(PG_DEPEND
+                                        .CLASSID
+                                        .in(DSL.inline(Address.PROC), DSL.inline(Address.CAST))
+                                        .or(PG_DEPEND
+                                                .CLASSID
+                                                .eq(DSL.inline(Address.RELATION))
+                                                .and(PG_DEPEND.REFOBJSUBID.gt(DSL.inline(0)))
+                                                .and(PG_DEPEND.OBJID.ne(PG_DEPEND.REFOBJID))))));
     }
 }

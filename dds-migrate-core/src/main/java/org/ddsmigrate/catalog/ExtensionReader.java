@@ -9,6 +9,7 @@ import org.ddsmigrate.schema.Extension;
 import org.ddsmigrate.schema.Identifier;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Reads extensions; what they own becomes, for what refers to it, the extension itself. */
@@ -23,19 +24,7 @@ final class ExtensionReader {
     }
 
     void read() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PgExtension.OID,
-                                PgExtension.EXTNAME,
-                                PgExtension.EXTVERSION,
-                                PG_NAMESPACE.NSPNAME,
-                                AVAILABLE_COMMENT)
-                        .from(PgExtension.TABLE)
-                        .join(PG_NAMESPACE)
-                        .on(PG_NAMESPACE.OID.eq(PgExtension.EXTNAMESPACE))
-                        .leftJoin(CatalogTables.table("pg_available_extensions"))
-                        .on(AVAILABLE_NAME.eq(PgExtension.EXTNAME))
-                        .where(PgExtension.EXTNAME.ne(DSL.inline("plpgsql"))))) {
+        for (Record row : reading.catalog().fetch("extensions", version -> query())) {
             add(row);
         }
         reading.edges()
@@ -55,5 +44,20 @@ final class ExtensionReader {
                         .of(Address.EXTENSION, oid)
                         .filter(comment -> given.filter(comment::equals).isEmpty()));
         reading.add(Address.EXTENSION, oid, extension);
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PgExtension.OID,
+                        PgExtension.EXTNAME,
+                        PgExtension.EXTVERSION,
+                        PG_NAMESPACE.NSPNAME,
+                        AVAILABLE_COMMENT)
+                .from(PgExtension.TABLE)
+                .join(PG_NAMESPACE)
+                .on(PG_NAMESPACE.OID.eq(PgExtension.EXTNAMESPACE))
+                .leftJoin(CatalogTables.table("pg_available_extensions"))
+                .on(AVAILABLE_NAME.eq(PgExtension.EXTNAME))
+                .where(PgExtension.EXTNAME.ne(DSL.inline("plpgsql")));
     }
 }

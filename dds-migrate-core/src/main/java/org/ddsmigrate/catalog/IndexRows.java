@@ -21,6 +21,7 @@ import org.ddsmigrate.schema.Identifier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -114,38 +115,7 @@ final class IndexRows {
 
     static IndexRows read(Catalog catalog) {
         IndexRows indexes = new IndexRows();
-        Field<Boolean> nullsNotDistinct = catalog.since(15, PG_INDEX.INDNULLSNOTDISTINCT, false);
-        SelectJoinStep<Record> query = DSL.select(List.of(
-                        PG_INDEX.INDEXRELID,
-                        PG_INDEX.INDRELID,
-                        PG_CLASS.RELNAME,
-                        PG_CLASS.RELISPARTITION,
-                        PG_CLASS.RELOPTIONS,
-                        PG_INDEX.INDNKEYATTS,
-                        PG_INDEX.INDISUNIQUE,
-                        nullsNotDistinct,
-                        PG_INDEX.INDISVALID,
-                        PG_INDEX.INDISCLUSTERED,
-                        PG_INDEX.INDISREPLIDENT,
-                        KEY,
-                        PgAm.AMNAME,
-                        PgTablespace.SPCNAME,
-                        CONSTRAINT,
-                        DEFINITION,
-                        PREDICATE))
-                .from(PG_INDEX);
-        for (Record row : catalog.fetch(query.join(PG_CLASS)
-                .on(PG_CLASS.OID.eq(PG_INDEX.INDEXRELID))
-                .join(PgAm.TABLE)
-                .on(PgAm.OID.eq(PG_CLASS.RELAM))
-                .leftJoin(PgTablespace.TABLE)
-                .on(PgTablespace.OID.eq(PG_CLASS.RELTABLESPACE))
-                .leftJoin(PG_CONSTRAINT)
-                .on(PG_CONSTRAINT.CONINDID.eq(PG_INDEX.INDEXRELID))
-                .and(PG_CONSTRAINT.CONTYPE.in(DSL.inline("p"), DSL.inline("u"), DSL.inline("x")))
-                .where(PG_INDEX.INDEXRELID.ge(FIRST_OWN_OID))
-                .and(PG_CLASS.RELPERSISTENCE.ne(DSL.inline("t")))
-                .and(inOwnSchema(PG_CLASS.RELNAMESPACE)))) {
+        for (Record row : catalog.fetch("indexes", IndexRows::query)) {
             indexes.add(new IndexRow(
                     row.get(PG_INDEX.INDEXRELID),
                     row.get(PG_INDEX.INDRELID),
@@ -178,5 +148,43 @@ final class IndexRows {
 
     Collection<IndexRow> all() {
         return Collections.unmodifiableCollection(all.values());
+    }
+
+    private static Select<? extends Record> query(int version) {
+        Field<Boolean> nullsNotDistinct = PG_INDEX.INDNULLSNOTDISTINCT;
+        if (version < 15) {
+            nullsNotDistinct = DSL.inline(false).as(nullsNotDistinct);
+        }
+        SelectJoinStep<Record> query = DSL.select(List.of(
+                        PG_INDEX.INDEXRELID,
+                        PG_INDEX.INDRELID,
+                        PG_CLASS.RELNAME,
+                        PG_CLASS.RELISPARTITION,
+                        PG_CLASS.RELOPTIONS,
+                        PG_INDEX.INDNKEYATTS,
+                        PG_INDEX.INDISUNIQUE,
+                        nullsNotDistinct,
+                        PG_INDEX.INDISVALID,
+                        PG_INDEX.INDISCLUSTERED,
+                        PG_INDEX.INDISREPLIDENT,
+                        KEY,
+                        PgAm.AMNAME,
+                        PgTablespace.SPCNAME,
+                        CONSTRAINT,
+                        DEFINITION,
+                        PREDICATE))
+                .from(PG_INDEX);
+        return query.join(PG_CLASS)
+                .on(PG_CLASS.OID.eq(PG_INDEX.INDEXRELID))
+                .join(PgAm.TABLE)
+                .on(PgAm.OID.eq(PG_CLASS.RELAM))
+                .leftJoin(PgTablespace.TABLE)
+                .on(PgTablespace.OID.eq(PG_CLASS.RELTABLESPACE))
+                .leftJoin(PG_CONSTRAINT)
+                .on(PG_CONSTRAINT.CONINDID.eq(PG_INDEX.INDEXRELID))
+                .and(PG_CONSTRAINT.CONTYPE.in(DSL.inline("p"), DSL.inline("u"), DSL.inline("x")))
+                .where(PG_INDEX.INDEXRELID.ge(FIRST_OWN_OID))
+                .and(PG_CLASS.RELPERSISTENCE.ne(DSL.inline("t")))
+                .and(inOwnSchema(PG_CLASS.RELNAMESPACE));
     }
 }

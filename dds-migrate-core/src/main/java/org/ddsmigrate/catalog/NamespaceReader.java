@@ -8,6 +8,7 @@ import org.ddsmigrate.catalog.CatalogTables.PgRoles;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.Namespace;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Reads schemas, and the names of roles that privileges and policies speak of. */
@@ -21,10 +22,7 @@ final class NamespaceReader {
     }
 
     void read() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(PG_NAMESPACE.OID, PG_NAMESPACE.NSPNAME)
-                        .from(PG_NAMESPACE)
-                        .where(isOwnSchema()))) {
+        for (Record row : reading.catalog().fetch("schemas", version -> schemasQuery())) {
             long oid = row.get(PG_NAMESPACE.OID);
             Identifier name = new Identifier(row.get(PG_NAMESPACE.NSPNAME));
             reading.addNamespace(oid, name);
@@ -36,9 +34,18 @@ final class NamespaceReader {
                 reading.add(Address.NAMESPACE, oid, new Namespace(name, comment));
             }
         }
-        for (Record row :
-                reading.catalog().fetch(DSL.select(PgRoles.OID, PgRoles.ROLNAME).from(PgRoles.TABLE))) {
+        for (Record row : reading.catalog().fetch("roles", version -> rolesQuery())) {
             reading.addRole(row.get(PgRoles.OID), new Identifier(row.get(PgRoles.ROLNAME)));
         }
+    }
+
+    private static Select<? extends Record> schemasQuery() {
+        return DSL.select(PG_NAMESPACE.OID, PG_NAMESPACE.NSPNAME)
+                .from(PG_NAMESPACE)
+                .where(isOwnSchema());
+    }
+
+    private static Select<? extends Record> rolesQuery() {
+        return DSL.select(PgRoles.OID, PgRoles.ROLNAME).from(PgRoles.TABLE);
     }
 }

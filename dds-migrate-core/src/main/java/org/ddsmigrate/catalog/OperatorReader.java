@@ -14,6 +14,7 @@ import org.ddsmigrate.schema.Operator;
 import org.ddsmigrate.schema.QualifiedName;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -40,24 +41,7 @@ final class OperatorReader {
     }
 
     void read() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(List.of(
-                                PgOperator.OID,
-                                PgOperator.OPRNAME,
-                                PgOperator.OPRNAMESPACE,
-                                PgOperator.OPRLEFT,
-                                LEFT,
-                                RIGHT,
-                                FUNCTION,
-                                RESTRICT,
-                                JOIN,
-                                COMMUTATOR,
-                                NEGATOR,
-                                PgOperator.OPRCANHASH,
-                                PgOperator.OPRCANMERGE))
-                        .from(PgOperator.TABLE)
-                        .where(PgOperator.OID.ge(FIRST_OWN_OID))
-                        .and(inOwnSchema(PgOperator.OPRNAMESPACE)))) {
+        for (Record row : reading.catalog().fetch("operators", version -> operatorsQuery())) {
             long oid = row.get(PgOperator.OID);
             reading.ours(Address.OPERATOR, oid, row.get(PgOperator.OPRNAMESPACE), row.get(PgOperator.OPRNAME))
                     .ifPresent(name -> add(oid, name, row));
@@ -97,12 +81,11 @@ final class OperatorReader {
     }
 
     private void readCasts() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(PgCast.OID, SOURCE, TARGET, CAST_FUNCTION, PgCast.CASTCONTEXT, PgCast.CASTMETHOD)
-                        .from(PgCast.TABLE)
-                        .where(PgCast.OID.ge(FIRST_OWN_OID)))) {
+        for (Record row : reading.catalog().fetch("casts", version -> castsQuery())) {
             long oid = row.get(PgCast.OID);
-            if (!reading.isExtensionMember(Address.CAST, oid)) {
+            boolean madeWithRange =
+                    reading.edges().makerOf(new Address(Address.CAST, oid)).isPresent();
+            if (!madeWithRange && !reading.isExtensionMember(Address.CAST, oid)) {
                 reading.add(Address.CAST, oid, cast(oid, row));
             }
         }
@@ -144,5 +127,31 @@ final class OperatorReader {
                         + " from pg_catalog.pg_operator o join pg_catalog.pg_namespace n on n.oid = o.oprnamespace"
                         + " where o.oid = {0})",
                 String.class, operator);
+    }
+
+    private static Select<? extends Record> operatorsQuery() {
+        return DSL.select(List.of(
+                        PgOperator.OID,
+                        PgOperator.OPRNAME,
+                        PgOperator.OPRNAMESPACE,
+                        PgOperator.OPRLEFT,
+                        LEFT,
+                        RIGHT,
+                        FUNCTION,
+                        RESTRICT,
+                        JOIN,
+                        COMMUTATOR,
+                        NEGATOR,
+                        PgOperator.OPRCANHASH,
+                        PgOperator.OPRCANMERGE))
+                .from(PgOperator.TABLE)
+                .where(PgOperator.OID.ge(FIRST_OWN_OID))
+                .and(inOwnSchema(PgOperator.OPRNAMESPACE));
+    }
+
+    private static Select<? extends Record> castsQuery() {
+        return DSL.select(PgCast.OID, SOURCE, TARGET, CAST_FUNCTION, PgCast.CASTCONTEXT, PgCast.CASTMETHOD)
+                .from(PgCast.TABLE)
+                .where(PgCast.OID.ge(FIRST_OWN_OID));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 /** A connection on which PostgreSQL prints the same text for the same thing, whatever the role or client has set. */
 final class PinnedSession {
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
+    private static final String WRITABLE = "set transaction read write";
     /** All are local to the transaction, so that rolling back restores them. */
     private static final String PIN = "select pg_catalog.set_config(name, value, true) from (values"
             + " ('search_path', ''), ('DateStyle', 'ISO, YMD'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'),"
@@ -37,7 +38,7 @@ final class PinnedSession {
 
     /** Tries what is to leave no trace. */
     <T> T trying(Work<T> work) throws SQLException {
-        return connection.getAutoCommit() ? inTransaction(PIN, work) : inSavepoint(work);
+        return connection.getAutoCommit() ? inTransaction(WRITABLE, work) : inSavepoint(work);
     }
 
     private <T> T inTransaction(String begin, Work<T> work) throws SQLException {

@@ -58,7 +58,7 @@ final class PrivilegeReader {
     }
 
     SortedMap<ObjectRef, SortedSet<Privilege>> read() {
-        for (Record row : reading.catalog().fetch(query())) {
+        for (Record row : reading.catalog().fetch("privileges", version -> query())) {
             Address address = new Address(row.get(CLASS), row.get(OBJECT));
             if (row.get(COLUMN) < 0) {
                 privilege(row).ifPresent(initialOfPublic::add);

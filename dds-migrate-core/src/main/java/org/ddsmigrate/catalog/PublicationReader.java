@@ -17,6 +17,7 @@ import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.Publication;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Reads publications with what they publish. */
@@ -52,18 +53,7 @@ final class PublicationReader {
         if (catalog.version() >= 15) {
             readSchemas(catalog);
         }
-        for (Record row : catalog.fetch(DSL.select(
-                        PgPublication.OID,
-                        PgPublication.PUBNAME,
-                        PgPublication.PUBALLTABLES,
-                        PgPublication.PUBINSERT,
-                        PgPublication.PUBUPDATE,
-                        PgPublication.PUBDELETE,
-                        PgPublication.PUBTRUNCATE,
-                        PgPublication.PUBVIAROOT,
-                        (catalog.version() >= 18 ? PgPublication.PUBGENCOLS : DSL.inline("n")).as(GENERATED))
-                .from(PgPublication.TABLE)
-                .where(PgPublication.OID.ge(FIRST_OWN_OID)))) {
+        for (Record row : catalog.fetch("publications", PublicationReader::publicationsQuery)) {
             long oid = row.get(PgPublication.OID);
             if (!reading.isExtensionMember(Address.PUBLICATION, oid)) {
                 reading.add(Address.PUBLICATION, oid, publication(oid, row));
@@ -72,15 +62,7 @@ final class PublicationReader {
     }
 
     private void readTables(Catalog catalog) {
-        for (Record row : catalog.fetch(DSL.select(
-                        PgPublicationRel.OID,
-                        PgPublicationRel.PRPUBID,
-                        PgPublicationRel.PRRELID,
-                        TABLE_NAME,
-                        (catalog.version() >= 15 ? CONDITION : DSL.inline((String) null)).as(WHERE),
-                        (catalog.version() >= 15 ? COLUMNS : DSL.inline((String) null)).as(LIST))
-                .from(PgPublicationRel.TABLE)
-                .where(PgPublicationRel.OID.ge(FIRST_OWN_OID)))) {
+        for (Record row : catalog.fetch("published tables", PublicationReader::publishedTablesQuery)) {
             if (relations.ours(row.get(PgPublicationRel.PRRELID)).isPresent()) {
                 // ONLY: PostgreSQL keeps a row for each inheriting table as well.
                 String list = Optional.ofNullable(row.get(LIST))
@@ -98,11 +80,7 @@ final class PublicationReader {
     }
 
     private void readSchemas(Catalog catalog) {
-        for (Record row :
-                catalog.fetch(DSL.select(PgPublicationNamespace.OID, PgPublicationNamespace.PNPUBID, SCHEMA_NAME)
-                        .from(PgPublicationNamespace.TABLE)
-                        .join(PG_NAMESPACE)
-                        .on(PG_NAMESPACE.OID.eq(PgPublicationNamespace.PNNSPID)))) {
+        for (Record row : catalog.fetch("published schemas", version -> publishedSchemasQuery())) {
             add(
                     row.get(PgPublicationNamespace.PNPUBID),
                     new Address(Address.PUBLICATION_NAMESPACE, row.get(PgPublicationNamespace.OID)),
@@ -150,5 +128,39 @@ final class PublicationReader {
             options.put("publish_generated_columns", "stored");
         }
         return options;
+    }
+
+    private static Select<? extends Record> publicationsQuery(int version) {
+        return DSL.select(
+                        PgPublication.OID,
+                        PgPublication.PUBNAME,
+                        PgPublication.PUBALLTABLES,
+                        PgPublication.PUBINSERT,
+                        PgPublication.PUBUPDATE,
+                        PgPublication.PUBDELETE,
+                        PgPublication.PUBTRUNCATE,
+                        PgPublication.PUBVIAROOT,
+                        (version >= 18 ? PgPublication.PUBGENCOLS : DSL.inline("n")).as(GENERATED))
+                .from(PgPublication.TABLE)
+                .where(PgPublication.OID.ge(FIRST_OWN_OID));
+    }
+
+    private static Select<? extends Record> publishedTablesQuery(int version) {
+        return DSL.select(
+                        PgPublicationRel.OID,
+                        PgPublicationRel.PRPUBID,
+                        PgPublicationRel.PRRELID,
+                        TABLE_NAME,
+                        (version >= 15 ? CONDITION : DSL.inline((String) null)).as(WHERE),
+                        (version >= 15 ? COLUMNS : DSL.inline((String) null)).as(LIST))
+                .from(PgPublicationRel.TABLE)
+                .where(PgPublicationRel.OID.ge(FIRST_OWN_OID));
+    }
+
+    private static Select<? extends Record> publishedSchemasQuery() {
+        return DSL.select(PgPublicationNamespace.OID, PgPublicationNamespace.PNPUBID, SCHEMA_NAME)
+                .from(PgPublicationNamespace.TABLE)
+                .join(PG_NAMESPACE)
+                .on(PG_NAMESPACE.OID.eq(PgPublicationNamespace.PNNSPID));
     }
 }

@@ -43,7 +43,7 @@ final class RangeReader {
     }
 
     void read() {
-        for (Record row : reading.catalog().fetch(query())) {
+        for (Record row : reading.catalog().fetch("ranges", version -> query())) {
             long oid = row.get(PgRange.RNGTYPID);
             long multirange = row.get(PgRange.RNGMULTITYPID);
             Address address = new Address(Address.TYPE, oid);
@@ -57,7 +57,7 @@ final class RangeReader {
                         range(name.get(), types.name(multirange).get(), row));
             }
         }
-        reading.edges().madeFunctions().forEach((function, maker) -> reading.alias(function, maker));
+        reading.edges().madeWithTypes().forEach(reading::alias);
     }
 
     private static Select<Record> query() {

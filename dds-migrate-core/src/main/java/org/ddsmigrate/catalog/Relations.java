@@ -18,6 +18,7 @@ import org.ddsmigrate.schema.Persistence;
 import org.ddsmigrate.schema.QualifiedName;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.meta.postgres.pg_catalog.tables.PgClass;
 
@@ -85,37 +86,7 @@ final class Relations {
 
     static Relations read(Reading reading) {
         Relations relations = new Relations();
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PG_CLASS.OID,
-                                PG_CLASS.RELNAME,
-                                PG_CLASS.RELNAMESPACE,
-                                PG_CLASS.RELKIND,
-                                PG_CLASS.RELTYPE,
-                                PG_CLASS.RELOFTYPE,
-                                PG_CLASS.RELPERSISTENCE,
-                                PG_CLASS.RELROWSECURITY,
-                                PG_CLASS.RELFORCEROWSECURITY,
-                                PG_CLASS.RELISPOPULATED,
-                                PG_CLASS.RELREPLIDENT,
-                                PG_CLASS.RELOPTIONS,
-                                TOAST_OPTIONS,
-                                PgAm.AMNAME,
-                                PgTablespace.SPCNAME,
-                                BOUND,
-                                PARTITION_KEY,
-                                QUERY)
-                        .from(PG_CLASS)
-                        .leftJoin(TOAST)
-                        .on(TOAST.OID.eq(PG_CLASS.RELTOASTRELID))
-                        .leftJoin(PgAm.TABLE)
-                        .on(PgAm.OID.eq(PG_CLASS.RELAM))
-                        .leftJoin(PgTablespace.TABLE)
-                        .on(PgTablespace.OID.eq(PG_CLASS.RELTABLESPACE))
-                        .where(PG_CLASS.OID.ge(FIRST_OWN_OID))
-                        .and(PG_CLASS.RELPERSISTENCE.ne(DSL.inline("t")))
-                        .and(PG_CLASS.RELKIND.in(kinds("r", "p", "v", "m", "S", "c", "f")))
-                        .and(inOwnSchema(PG_CLASS.RELNAMESPACE)))) {
+        for (Record row : reading.catalog().fetch("relations", version -> query())) {
             relations.add(reading, row);
         }
         return relations;
@@ -165,5 +136,38 @@ final class Relations {
 
     void leaveOut(long oid) {
         ours.remove(oid);
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PG_CLASS.OID,
+                        PG_CLASS.RELNAME,
+                        PG_CLASS.RELNAMESPACE,
+                        PG_CLASS.RELKIND,
+                        PG_CLASS.RELTYPE,
+                        PG_CLASS.RELOFTYPE,
+                        PG_CLASS.RELPERSISTENCE,
+                        PG_CLASS.RELROWSECURITY,
+                        PG_CLASS.RELFORCEROWSECURITY,
+                        PG_CLASS.RELISPOPULATED,
+                        PG_CLASS.RELREPLIDENT,
+                        PG_CLASS.RELOPTIONS,
+                        TOAST_OPTIONS,
+                        PgAm.AMNAME,
+                        PgTablespace.SPCNAME,
+                        BOUND,
+                        PARTITION_KEY,
+                        QUERY)
+                .from(PG_CLASS)
+                .leftJoin(TOAST)
+                .on(TOAST.OID.eq(PG_CLASS.RELTOASTRELID))
+                .leftJoin(PgAm.TABLE)
+                .on(PgAm.OID.eq(PG_CLASS.RELAM))
+                .leftJoin(PgTablespace.TABLE)
+                .on(PgTablespace.OID.eq(PG_CLASS.RELTABLESPACE))
+                .where(PG_CLASS.OID.ge(FIRST_OWN_OID))
+                .and(PG_CLASS.RELPERSISTENCE.ne(DSL.inline("t")))
+                .and(PG_CLASS.RELKIND.in(kinds("r", "p", "v", "m", "S", "c", "f")))
+                .and(inOwnSchema(PG_CLASS.RELNAMESPACE));
     }
 }

@@ -13,6 +13,7 @@ import org.ddsmigrate.schema.Routine;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.meta.postgres.pg_catalog.tables.PgDepend;
 
@@ -36,24 +37,7 @@ final class RoutineReader {
     }
 
     void read() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PG_PROC.OID,
-                                PG_PROC.PRONAME,
-                                PG_PROC.PRONAMESPACE,
-                                PG_PROC.PROKIND,
-                                PgLanguage.LANNAME,
-                                ARGUMENTS,
-                                SIGNATURE,
-                                RESULT,
-                                DEFINITION)
-                        .from(PG_PROC)
-                        .join(PgLanguage.TABLE)
-                        .on(PgLanguage.OID.eq(PG_PROC.PROLANG))
-                        .where(PG_PROC.OID.ge(FIRST_OWN_OID))
-                        .and(NO_AGGREGATE)
-                        .and(inOwnSchema(PG_PROC.PRONAMESPACE))
-                        .and(notOfExtension()))) {
+        for (Record row : reading.catalog().fetch("routines", version -> query())) {
             add(row);
         }
     }
@@ -92,5 +76,25 @@ final class RoutineReader {
                 row.get(PgLanguage.LANNAME),
                 SqlText.withoutCarriageReturns(row.get(DEFINITION)).stripTrailing(),
                 reading.comments().of(Address.PROC, oid));
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PG_PROC.OID,
+                        PG_PROC.PRONAME,
+                        PG_PROC.PRONAMESPACE,
+                        PG_PROC.PROKIND,
+                        PgLanguage.LANNAME,
+                        ARGUMENTS,
+                        SIGNATURE,
+                        RESULT,
+                        DEFINITION)
+                .from(PG_PROC)
+                .join(PgLanguage.TABLE)
+                .on(PgLanguage.OID.eq(PG_PROC.PROLANG))
+                .where(PG_PROC.OID.ge(FIRST_OWN_OID))
+                .and(NO_AGGREGATE)
+                .and(inOwnSchema(PG_PROC.PRONAMESPACE))
+                .and(notOfExtension());
     }
 }

@@ -16,6 +16,7 @@ import org.ddsmigrate.schema.Sequence;
 import org.ddsmigrate.schema.SequenceOptions;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Reads sequences: those of identity columns as part of the column, others, a serial's too, as objects. */
@@ -38,18 +39,7 @@ final class Sequences {
 
     static Sequences read(Reading reading, Relations relations, Attributes attributes) {
         Sequences sequences = new Sequences(reading, relations, attributes);
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PG_SEQUENCE.SEQRELID,
-                                TYPE,
-                                PG_SEQUENCE.SEQSTART,
-                                PG_SEQUENCE.SEQINCREMENT,
-                                PG_SEQUENCE.SEQMIN,
-                                PG_SEQUENCE.SEQMAX,
-                                PG_SEQUENCE.SEQCACHE,
-                                PG_SEQUENCE.SEQCYCLE)
-                        .from(PG_SEQUENCE)
-                        .where(PG_SEQUENCE.SEQRELID.ge(FIRST_OWN_OID)))) {
+        for (Record row : reading.catalog().fetch("sequences", version -> query())) {
             long oid = row.get(PG_SEQUENCE.SEQRELID);
             sequences.options.put(oid, options(row));
             reading.edges()
@@ -118,5 +108,19 @@ final class Sequences {
         Optional<QualifiedName> table = relations.ours(edge.to().oid()).map(Relation::name);
         return table.flatMap(name ->
                 attributes.name(edge.to().oid(), edge.toColumn()).map(column -> ObjectRef.column(name, column)));
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(
+                        PG_SEQUENCE.SEQRELID,
+                        TYPE,
+                        PG_SEQUENCE.SEQSTART,
+                        PG_SEQUENCE.SEQINCREMENT,
+                        PG_SEQUENCE.SEQMIN,
+                        PG_SEQUENCE.SEQMAX,
+                        PG_SEQUENCE.SEQCACHE,
+                        PG_SEQUENCE.SEQCYCLE)
+                .from(PG_SEQUENCE)
+                .where(PG_SEQUENCE.SEQRELID.ge(FIRST_OWN_OID));
     }
 }

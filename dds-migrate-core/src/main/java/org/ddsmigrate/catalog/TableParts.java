@@ -20,6 +20,7 @@ import org.ddsmigrate.schema.Rule;
 import org.ddsmigrate.schema.Trigger;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Reads what hangs on tables and views beside constraints and indexes: triggers, rules, policies, statistics. */
@@ -57,17 +58,7 @@ final class TableParts {
     }
 
     private void readTriggers() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PgTrigger.OID,
-                                PgTrigger.TGRELID,
-                                PgTrigger.TGNAME,
-                                PgTrigger.TGENABLED,
-                                PgTrigger.TGCONSTRAINT,
-                                TRIGGER)
-                        .from(PgTrigger.TABLE)
-                        .where(DSL.not(PgTrigger.TGISINTERNAL))
-                        .and(PgTrigger.TGPARENTID.eq(DSL.inline(0L))))) {
+        for (Record row : reading.catalog().fetch("triggers", version -> triggersQuery())) {
             long oid = row.get(PgTrigger.OID);
             relations.ours(row.get(PgTrigger.TGRELID)).ifPresent(relation -> {
                 long constraint = row.get(PgTrigger.TGCONSTRAINT);
@@ -85,10 +76,7 @@ final class TableParts {
     }
 
     private void readRules() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(PgRewrite.OID, PgRewrite.RULENAME, PgRewrite.EV_CLASS, PgRewrite.EV_ENABLED, RULE)
-                        .from(PgRewrite.TABLE)
-                        .where(PgRewrite.OID.ge(FIRST_OWN_OID)))) {
+        for (Record row : reading.catalog().fetch("rules", version -> rulesQuery())) {
             long oid = row.get(PgRewrite.OID);
             relations.ours(row.get(PgRewrite.EV_CLASS)).ifPresent(relation -> addRule(oid, relation, row));
         }
@@ -111,17 +99,7 @@ final class TableParts {
     }
 
     private void readPolicies() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PgPolicy.OID,
-                                PgPolicy.POLNAME,
-                                PgPolicy.POLRELID,
-                                PgPolicy.POLCMD,
-                                PgPolicy.POLPERMISSIVE,
-                                PgPolicy.POLROLES,
-                                USING,
-                                WITH_CHECK)
-                        .from(PgPolicy.TABLE))) {
+        for (Record row : reading.catalog().fetch("policies", version -> policiesQuery())) {
             long oid = row.get(PgPolicy.OID);
             relations
                     .ourTable(row.get(PgPolicy.POLRELID))
@@ -141,16 +119,7 @@ final class TableParts {
     }
 
     private void readStatistics() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(
-                                PgStatisticExt.OID,
-                                PgStatisticExt.STXRELID,
-                                PgStatisticExt.STXNAME,
-                                PgStatisticExt.STXNAMESPACE,
-                                PgStatisticExt.STXSTATTARGET,
-                                STATISTICS)
-                        .from(PgStatisticExt.TABLE)
-                        .where(PgStatisticExt.OID.ge(FIRST_OWN_OID)))) {
+        for (Record row : reading.catalog().fetch("statistics", version -> statisticsQuery())) {
             long oid = row.get(PgStatisticExt.OID);
             Optional<Relation> relation = relations.ours(row.get(PgStatisticExt.STXRELID));
             relation.ifPresent(on -> reading.ours(
@@ -190,5 +159,49 @@ final class TableParts {
             case "A" -> Firing.ALWAYS;
             default -> Firing.ORIGIN;
         };
+    }
+
+    private static Select<? extends Record> triggersQuery() {
+        return DSL.select(
+                        PgTrigger.OID,
+                        PgTrigger.TGRELID,
+                        PgTrigger.TGNAME,
+                        PgTrigger.TGENABLED,
+                        PgTrigger.TGCONSTRAINT,
+                        TRIGGER)
+                .from(PgTrigger.TABLE)
+                .where(DSL.not(PgTrigger.TGISINTERNAL))
+                .and(PgTrigger.TGPARENTID.eq(DSL.inline(0L)));
+    }
+
+    private static Select<? extends Record> rulesQuery() {
+        return DSL.select(PgRewrite.OID, PgRewrite.RULENAME, PgRewrite.EV_CLASS, PgRewrite.EV_ENABLED, RULE)
+                .from(PgRewrite.TABLE)
+                .where(PgRewrite.OID.ge(FIRST_OWN_OID));
+    }
+
+    private static Select<? extends Record> policiesQuery() {
+        return DSL.select(
+                        PgPolicy.OID,
+                        PgPolicy.POLNAME,
+                        PgPolicy.POLRELID,
+                        PgPolicy.POLCMD,
+                        PgPolicy.POLPERMISSIVE,
+                        PgPolicy.POLROLES,
+                        USING,
+                        WITH_CHECK)
+                .from(PgPolicy.TABLE);
+    }
+
+    private static Select<? extends Record> statisticsQuery() {
+        return DSL.select(
+                        PgStatisticExt.OID,
+                        PgStatisticExt.STXRELID,
+                        PgStatisticExt.STXNAME,
+                        PgStatisticExt.STXNAMESPACE,
+                        PgStatisticExt.STXSTATTARGET,
+                        STATISTICS)
+                .from(PgStatisticExt.TABLE)
+                .where(PgStatisticExt.OID.ge(FIRST_OWN_OID));
     }
 }

@@ -20,6 +20,7 @@ import org.ddsmigrate.schema.ReplicaIdentity;
 import org.ddsmigrate.schema.RowSecurity;
 import org.ddsmigrate.schema.Table;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Puts tables together from relations, columns, indexes and the parents they inherit from. */
@@ -40,11 +41,7 @@ final class TableReader {
     }
 
     void read(Types types) {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(PG_INHERITS.INHRELID, PG_INHERITS.INHPARENT)
-                        .from(PG_INHERITS)
-                        .where(PG_INHERITS.INHRELID.ge(FIRST_OWN_OID))
-                        .orderBy(PG_INHERITS.INHRELID, PG_INHERITS.INHSEQNO))) {
+        for (Record row : reading.catalog().fetch("parents", version -> query())) {
             relations
                     .name(row.get(PG_INHERITS.INHPARENT))
                     .ifPresent(
@@ -114,5 +111,12 @@ final class TableReader {
                 attribute.options(),
                 attribute.inherited(),
                 reading.comments().of(Address.RELATION, table.oid(), attribute.number()));
+    }
+
+    private static Select<? extends Record> query() {
+        return DSL.select(PG_INHERITS.INHRELID, PG_INHERITS.INHPARENT)
+                .from(PG_INHERITS)
+                .where(PG_INHERITS.INHRELID.ge(FIRST_OWN_OID))
+                .orderBy(PG_INHERITS.INHRELID, PG_INHERITS.INHSEQNO);
     }
 }

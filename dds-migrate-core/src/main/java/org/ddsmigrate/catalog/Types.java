@@ -25,6 +25,7 @@ import org.ddsmigrate.schema.SchemaObject;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.meta.postgres.pg_catalog.tables.PgType;
 import org.jspecify.annotations.Nullable;
@@ -55,34 +56,8 @@ final class Types {
     }
 
     static Types read(Reading reading, Relations relations, Attributes attributes) {
-        Types types = new Types(
-                reading,
-                relations,
-                attributes,
-                reading.catalog()
-                        .fetch(DSL.select(
-                                        PG_TYPE.OID,
-                                        PG_TYPE.TYPNAME,
-                                        PG_TYPE.TYPNAMESPACE,
-                                        PG_TYPE.TYPTYPE,
-                                        PG_TYPE.TYPRELID,
-                                        PG_TYPE.TYPARRAY,
-                                        PG_TYPE.TYPCATEGORY,
-                                        PG_TYPE.TYPISDEFINED,
-                                        PG_TYPE.TYPNOTNULL,
-                                        BASE_TYPE,
-                                        DEFAULT,
-                                        PG_COLLATION.COLLNAME,
-                                        PG_NAMESPACE.NSPNAME)
-                                .from(PG_TYPE)
-                                .leftJoin(BASE)
-                                .on(BASE.OID.eq(PG_TYPE.TYPBASETYPE))
-                                .leftJoin(PG_COLLATION)
-                                .on(PG_COLLATION.OID.eq(PG_TYPE.TYPCOLLATION))
-                                .and(PG_TYPE.TYPCOLLATION.ne(BASE.TYPCOLLATION))
-                                .leftJoin(PG_NAMESPACE)
-                                .on(PG_NAMESPACE.OID.eq(PG_COLLATION.COLLNAMESPACE))
-                                .where(PG_TYPE.OID.ge(FIRST_OWN_OID))));
+        Types types =
+                new Types(reading, relations, attributes, reading.catalog().fetch("types", version -> typesQuery()));
         types.readNames();
         types.readLabels();
         return types;
@@ -104,11 +79,7 @@ final class Types {
     }
 
     private void readLabels() {
-        for (Record row : reading.catalog()
-                .fetch(DSL.select(PG_ENUM.ENUMTYPID, PG_ENUM.ENUMLABEL)
-                        .from(PG_ENUM)
-                        .where(PG_ENUM.ENUMTYPID.ge(FIRST_OWN_OID))
-                        .orderBy(PG_ENUM.ENUMTYPID, PG_ENUM.ENUMSORTORDER))) {
+        for (Record row : reading.catalog().fetch("enum labels", version -> enumLabelsQuery())) {
             labels.computeIfAbsent(row.get(PG_ENUM.ENUMTYPID), oid -> new ArrayList<>())
                     .add(row.get(PG_ENUM.ENUMLABEL));
         }
@@ -199,5 +170,38 @@ final class Types {
 
     private static Optional<QualifiedName> collation(@Nullable String schema, @Nullable String name) {
         return schema == null || name == null ? Optional.empty() : Optional.of(QualifiedName.of(schema, name));
+    }
+
+    private static Select<? extends Record> typesQuery() {
+        return DSL.select(
+                        PG_TYPE.OID,
+                        PG_TYPE.TYPNAME,
+                        PG_TYPE.TYPNAMESPACE,
+                        PG_TYPE.TYPTYPE,
+                        PG_TYPE.TYPRELID,
+                        PG_TYPE.TYPARRAY,
+                        PG_TYPE.TYPCATEGORY,
+                        PG_TYPE.TYPISDEFINED,
+                        PG_TYPE.TYPNOTNULL,
+                        BASE_TYPE,
+                        DEFAULT,
+                        PG_COLLATION.COLLNAME,
+                        PG_NAMESPACE.NSPNAME)
+                .from(PG_TYPE)
+                .leftJoin(BASE)
+                .on(BASE.OID.eq(PG_TYPE.TYPBASETYPE))
+                .leftJoin(PG_COLLATION)
+                .on(PG_COLLATION.OID.eq(PG_TYPE.TYPCOLLATION))
+                .and(PG_TYPE.TYPCOLLATION.ne(BASE.TYPCOLLATION))
+                .leftJoin(PG_NAMESPACE)
+                .on(PG_NAMESPACE.OID.eq(PG_COLLATION.COLLNAMESPACE))
+                .where(PG_TYPE.OID.ge(FIRST_OWN_OID));
+    }
+
+    private static Select<? extends Record> enumLabelsQuery() {
+        return DSL.select(PG_ENUM.ENUMTYPID, PG_ENUM.ENUMLABEL)
+                .from(PG_ENUM)
+                .where(PG_ENUM.ENUMTYPID.ge(FIRST_OWN_OID))
+                .orderBy(PG_ENUM.ENUMTYPID, PG_ENUM.ENUMSORTORDER);
     }
 }

@@ -32,7 +32,7 @@ final class UnmanagedReader {
     }
 
     void read() {
-        for (Record row : reading.catalog().fetch(query())) {
+        for (Record row : reading.catalog().fetch("unmanaged kinds", version -> query())) {
             if (!reading.isExtensionMember(row.get(CLASS), row.get(OBJECT))) {
                 add(row);
             }

@@ -58,6 +58,23 @@ public record Index(
                 comment);
     }
 
+    public Index withParts(String otherKeys, Optional<String> otherPredicate) {
+        return new Index(
+                table,
+                name,
+                unique,
+                method,
+                otherKeys,
+                columns,
+                include,
+                nullsNotDistinct,
+                options,
+                tablespace,
+                otherPredicate,
+                valid,
+                comment);
+    }
+
     public Index withOptions(Map<String, String> other) {
         return new Index(
                 table,

@@ -32,4 +32,8 @@ public record Policy(
     public Policy withComment(Optional<String> other) {
         return new Policy(table, name, permissive, command, roles, using, withCheck, other);
     }
+
+    public Policy withExpressions(Optional<String> otherUsing, Optional<String> otherCheck) {
+        return new Policy(table, name, permissive, command, roles, otherUsing, otherCheck, comment);
+    }
 }
