@@ -2,10 +2,13 @@ package org.ddsmigrate.scratch;
 
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The databases and roles of a running server whose superuser we are. */
 final class LocalServer implements AutoCloseable {
     private static final int FIRST_WITH_STRATEGY = 15;
+    private static final int LOOKS_FOR_CONNECTIONS = 20;
     private static final String OTHER_ROLES =
             "SELECT rolname FROM pg_catalog.pg_roles WHERE oid >= 16384 AND rolname <> ?";
 
@@ -63,6 +66,7 @@ final class LocalServer implements AutoCloseable {
     }
 
     LocalDatabase copy(String template, String name) {
+        awaitNobody(template);
         administration.run(
                 "CREATE DATABASE %I OWNER %I TEMPLATE %I" + strategy(), DatabaseName.checked(name), owner, template);
         return handle(name);
@@ -80,6 +84,7 @@ final class LocalServer implements AutoCloseable {
     }
 
     void drop(String name) {
+        awaitNobody(name);
         administration.run("DROP DATABASE IF EXISTS %I WITH (FORCE)", name);
     }
 
@@ -131,6 +136,21 @@ final class LocalServer implements AutoCloseable {
     @Override
     public void close() {
         administration.close();
+    }
+
+    /**
+     * A connection that was closed a moment ago still ends on the server. PostgreSQL would look, sleep for a tenth of a
+     * second, and look again; looking more often takes a few milliseconds. It decides by itself if somebody stays.
+     */
+    private void awaitNobody(String database) {
+        for (int look = 0; look < LOOKS_FOR_CONNECTIONS; look++) {
+            if (administration
+                    .names("SELECT pid FROM pg_catalog.pg_stat_activity WHERE datname = ?", database)
+                    .isEmpty()) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     private LocalDatabase handle(String name) {

@@ -20,6 +20,8 @@ final class ServerSettings {
                 "max_wal_senders=0",
                 "autovacuum=off",
                 "shared_buffers=16MB",
+                "max_logical_replication_workers=0",
+                "log_checkpoints=off",
                 "jit=off"));
         if (majorVersion >= FIRST_WITH_IO_METHOD) {
             // Saves the start of three worker processes.
