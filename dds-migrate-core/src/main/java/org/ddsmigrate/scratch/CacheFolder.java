@@ -34,16 +34,16 @@ public record CacheFolder(Path path) {
 
     static CacheFolder of(Properties system, Environment environment) {
         String os = system.getProperty("os.name", "");
-        Path home = Path.of(system.getProperty("user.home", "."));
         Optional<Path> base;
         if (os.startsWith("Mac")) {
-            base = Optional.of(home.resolve("Library/Caches"));
+            base = Optional.of(home(system, environment).resolve("Library/Caches"));
         } else if (os.startsWith("Windows")) {
             base = absolute(environment.get("LOCALAPPDATA"));
         } else {
             base = absolute(environment.get("XDG_CACHE_HOME"));
         }
-        return new CacheFolder(base.orElse(home.resolve(".cache")).resolve("dds-migrate"));
+        return new CacheFolder(base.orElseGet(() -> home(system, environment).resolve(".cache"))
+                .resolve("dds-migrate"));
     }
 
     /** A folder below the cache folder, made if need be. */
@@ -62,6 +62,14 @@ public record CacheFolder(Path path) {
     EnvironmentProblem unusable(Path where, IOException cause) {
         return new EnvironmentProblem(
                 "Cannot use the cache folder (" + cause + ")", where.toString(), REMEDY + ".", cause);
+    }
+
+    /** A user whom the system does not know by name, as in many containers, has no home but may have the variable. */
+    private static Path home(Properties system, Environment environment) {
+        return absolute(system.getProperty("user.home"))
+                .or(() -> absolute(environment.get("HOME")))
+                .orElseThrow(() -> new EnvironmentProblem(
+                        "This user has no home folder to cache PostgreSQL in", "Name a folder for that (dds.cache)."));
     }
 
     /** The variables of the environment. */

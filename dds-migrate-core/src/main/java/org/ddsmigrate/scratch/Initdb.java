@@ -62,7 +62,7 @@ record Initdb(PostgresBinaries binaries, int majorVersion, Privileges privileges
                     "Install that locale, or use PostgreSQL 15 or later, which brings its own.");
         }
         return new EnvironmentProblem(
-                "Cannot initialise a PostgreSQL data directory: " + ServerLog.lastLines(output),
+                "Cannot initialise a PostgreSQL data directory: " + ServerLog.reason(output),
                 folder.toString(),
                 CacheFolder.REMEDY + ".");
     }
@@ -81,7 +81,7 @@ record Initdb(PostgresBinaries binaries, int majorVersion, Privileges privileges
             reason = e.toString();
         }
         throw new EnvironmentProblem(
-                "Cannot run the PostgreSQL server: " + ServerLog.lastLines(reason),
+                "Cannot run the PostgreSQL server: " + ServerLog.reason(reason),
                 program.toString(),
                 "The folder must allow programs (no noexec mount) and, for a build that runs as root, every user to "
                         + "enter it; name another one (dds.cache).");

@@ -57,12 +57,14 @@ final class LocalServer implements AutoCloseable {
     }
 
     LocalDatabase create(String name) {
-        administration.run("CREATE DATABASE %I OWNER %I TEMPLATE template0" + strategy(), name, owner);
+        administration.run(
+                "CREATE DATABASE %I OWNER %I TEMPLATE template0" + strategy(), DatabaseName.checked(name), owner);
         return handle(name);
     }
 
     LocalDatabase copy(String template, String name) {
-        administration.run("CREATE DATABASE %I OWNER %I TEMPLATE %I" + strategy(), name, owner, template);
+        administration.run(
+                "CREATE DATABASE %I OWNER %I TEMPLATE %I" + strategy(), DatabaseName.checked(name), owner, template);
         return handle(name);
     }
 

@@ -63,9 +63,9 @@ record PosixServer(Process process, int port) implements ServerProcess {
     private static ServerLaunch.PortTaken ended(ServerLaunch launch) {
         String log = new ServerLog(launch.cluster().log()).text();
         if (log.contains("could not create any TCP/IP sockets")) {
-            return new ServerLaunch.PortTaken(ServerLog.lastLines(log));
+            return new ServerLaunch.PortTaken(ServerLog.reason(log));
         }
-        throw launch.notStarted(ServerLog.lastLines(log));
+        throw launch.notStarted(ServerLog.reason(log));
     }
 
     @Override

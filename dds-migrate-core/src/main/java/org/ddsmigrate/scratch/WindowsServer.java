@@ -14,11 +14,11 @@ record WindowsServer(ServerLaunch launch, ProcessHandle process, int port) imple
                 .run();
         ServerLog log = new ServerLog(launch.cluster().log());
         if (!outcome.succeeded() && log.text().contains("could not create any TCP/IP sockets")) {
-            throw new ServerLaunch.PortTaken(log.lastLines());
+            throw new ServerLaunch.PortTaken(log.reason());
         }
         ProcessHandle process = PostmasterFile.read(launch.cluster().data())
                 .flatMap(PostmasterFile::process)
-                .orElseThrow(() -> launch.notStarted(log.lastLines()));
+                .orElseThrow(() -> launch.notStarted(log.reason()));
         return new WindowsServer(launch, process, port);
     }
 

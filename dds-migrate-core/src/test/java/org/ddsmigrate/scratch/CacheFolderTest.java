@@ -1,10 +1,12 @@
 package org.ddsmigrate.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import org.ddsmigrate.EnvironmentProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +31,19 @@ class CacheFolderTest {
 
         assertThat(CacheFolder.of(properties, Map.of(variable, value)::get).path())
                 .isEqualTo(Path.of(expected));
+    }
+
+    @Test
+    void usersWithoutHomeNeedOneInTheEnvironment() {
+        Properties properties = new Properties();
+        properties.setProperty("os.name", "Linux");
+        properties.setProperty("user.home", "?");
+
+        assertThat(CacheFolder.of(properties, Map.of("HOME", "/work")::get).path())
+                .isEqualTo(Path.of("/work/.cache/dds-migrate"));
+        assertThatThrownBy(() -> CacheFolder.of(properties, Map.<String, String>of()::get))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageContaining("dds.cache");
     }
 
     @Test
