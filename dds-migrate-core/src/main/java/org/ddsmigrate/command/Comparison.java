@@ -14,7 +14,6 @@ import org.ddsmigrate.history.Replay;
 import org.ddsmigrate.history.ReplayResult;
 import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationFolder;
-import org.ddsmigrate.migration.MigrationHeader;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.CheckConstraint;
@@ -51,8 +50,9 @@ final class Comparison {
         folder.requireNoDuplicates();
         folder.requireWellNamed();
         ReplayResult history = bench.timings()
-                .time("replay", () -> new Replay(bench.server(), bench.project().history())
-                        .run(bench.newDatabase("history")));
+                .time(
+                        "replay",
+                        () -> new Replay(bench.server(), bench.project().history()).run(bench.newDatabase("history")));
         bench.removeAtEnd(history.createdRoles());
         Schema current = bench.read(history.database());
         ModelSchema model = ModelSchema.read(bench);

@@ -120,11 +120,11 @@ public final class Generate {
         SortedSet<ObjectRef> agreed = new TreeSet<>();
         List<ObjectRef> all = new ArrayList<>(from.objects().keySet());
         from.tables()
-                .forEach(table -> table.columns()
-                        .forEach(column -> all.add(ObjectRef.column(table.name(), column.name()))));
+                .forEach(table ->
+                        table.columns().forEach(column -> all.add(ObjectRef.column(table.name(), column.name()))));
         for (ObjectRef ref : all) {
-            boolean byName = ref.kind() != ObjectKind.SCHEMA
-                    && options.answers().mayDrop(ref, comparison.defaultSchema());
+            boolean byName =
+                    ref.kind() != ObjectKind.SCHEMA && options.answers().mayDrop(ref, comparison.defaultSchema());
             if (byName) {
                 agreed.add(ref);
             }

@@ -95,9 +95,7 @@ final class ManagedObjects {
                 withDefault.add(alter.subject());
             } else if (change instanceof Rename rename) {
                 entries.add(new MigrationHeader.Entry(
-                        RENAMED,
-                        say(List.of(rename.subject())).get(0) + " to "
-                                + Sql.identifier(rename.name())));
+                        RENAMED, say(List.of(rename.subject())).get(0) + " to " + Sql.identifier(rename.name())));
             }
         }
         gone.removeAll(made);
@@ -142,8 +140,9 @@ final class ManagedObjects {
 
     private static List<ObjectRef> parse(String line) {
         NameScanner scanner = new NameScanner(line);
-        ObjectKind kind = ObjectKind.valueOf(
-                scanner.upTo(ObjectKindWords.longest(line)).toUpperCase(Locale.ROOT).replace(' ', '_'));
+        ObjectKind kind = ObjectKind.valueOf(scanner.upTo(ObjectKindWords.longest(line))
+                .toUpperCase(Locale.ROOT)
+                .replace(' ', '_'));
         List<String> head = new ArrayList<>();
         while (!scanner.skips(':')) {
             head.add(scanner.name());
@@ -178,7 +177,8 @@ final class ManagedObjects {
         ObjectRef old = parse(line.substring(0, to)).get(0);
         String name = new NameScanner(line.substring(to + 4)).name();
         for (SortedSet<ObjectRef> set : List.of(objects, defaults, comments)) {
-            List<ObjectRef> moved = set.stream().filter(ref -> isOrIsOn(ref, old)).toList();
+            List<ObjectRef> moved =
+                    set.stream().filter(ref -> isOrIsOn(ref, old)).toList();
             moved.forEach(ref -> {
                 set.remove(ref);
                 List<String> path = new ArrayList<>(ref.path());

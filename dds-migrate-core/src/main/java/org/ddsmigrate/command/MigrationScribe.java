@@ -98,12 +98,11 @@ final class MigrationScribe implements Draft.Scribe {
 
     private String comment(Step step) {
         ChangeLine line = lines.line(step.main());
-        String verb =
-                switch (line.sign()) {
-                    case "+" -> "Add ";
-                    case "-" -> "Drop ";
-                    default -> "Change ";
-                };
+        String verb = switch (line.sign()) {
+            case "+" -> "Add ";
+            case "-" -> "Drop ";
+            default -> "Change ";
+        };
         String origin = line.origin().isEmpty() ? "" : " (" + line.origin() + ")";
         return verb + line.kind() + " " + line.text() + origin;
     }

@@ -2,7 +2,6 @@ package org.ddsmigrate.command;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,11 +37,13 @@ public final class Workbench implements AutoCloseable {
     private final Timings timings;
     private final boolean ownsServer;
 
-    private Workbench(Project project, Supplier<ScratchServer> server, int majorVersion, boolean ownsServer, Timings timings) {
+    private Workbench(
+            Project project, Supplier<ScratchServer> server, int majorVersion, boolean ownsServer, Timings timings) {
         this.project = project;
         this.ownsServer = ownsServer;
         this.timings = timings;
-        CompletableFuture<ScratchServer> starting = CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
+        CompletableFuture<ScratchServer> starting =
+                CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
         this.opened = () -> joined(starting);
         this.entities = project.entities()
                 .map(source -> CompletableFuture.supplyAsync(
@@ -111,8 +112,7 @@ public final class Workbench implements AutoCloseable {
     /** Everything but Flyway's history table and what belongs to others. */
     ReadScope scope() {
         String schema = project.history().defaultSchema().orElse("public");
-        return new ReadScope(
-                Set.of(QualifiedName.of(schema, project.history().table())), project.excludes());
+        return new ReadScope(Set.of(QualifiedName.of(schema, project.history().table())), project.excludes());
     }
 
     @Override

@@ -109,7 +109,10 @@ public final class Proof {
             this.target = target;
             this.drafts = new ArrayList<>(drafts);
             if (!start.renames().isEmpty()) {
-                this.drafts.set(0, new Draft(Stream.concat(Stream.of(start.renames()), drafts.get(0).plans().stream()).toList()));
+                this.drafts.set(
+                        0,
+                        new Draft(Stream.concat(Stream.of(start.renames()), drafts.get(0).plans().stream())
+                                .toList()));
             }
             this.scribe = scribe;
             this.left = Planner.plan(current, current);
@@ -168,7 +171,8 @@ public final class Proof {
         private void planUndos() {
             undos.clear();
             for (int n = 0; n < drafts.size(); n++) {
-                Plan undo = Planner.plan(reached.get(n), n == 0 ? start.backward().from() : reached.get(n - 1));
+                Plan undo =
+                        Planner.plan(reached.get(n), n == 0 ? start.backward().from() : reached.get(n - 1));
                 if (!undo.unsupported().isEmpty()) {
                     throw new UserProblem(
                             "The migration could not be undone: "
