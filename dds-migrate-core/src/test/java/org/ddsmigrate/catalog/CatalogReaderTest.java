@@ -245,6 +245,11 @@ final class CatalogReaderTest {
                         + " create operator family fam using btree;"
                         + " create index expr on t (lower(a)); alter index expr alter column 1 set statistics 50;"
                         + " create index plain on t (a); alter table t add constraint u unique (id);"
+                        + " create table parts (id int) partition by list (id);"
+                        + " create table part partition of parts for values in (1);"
+                        + " create function tf() returns trigger language plpgsql as 'begin return new; end';"
+                        + " create trigger trg before insert on parts for each row execute function tf();"
+                        + " alter table part disable trigger trg;"
                         + " comment on index u is 'x'; alter index plain depends on extension postgres_fdw");
 
         assertThat(Databases.read(database.owner()).unmanaged().toString())
@@ -252,6 +257,7 @@ final class CatalogReaderTest {
                         + " foreign server=[far], foreign table=[public.distant],"
                         + " further comment=[on a part of unique public.t.u],"
                         + " operator family=[public.fam],"
+                        + " state of a partition's trigger=[public.part.trg],"
                         + " statistics target of an index column=[public.expr], user mapping=[far for public]}");
     }
 }
