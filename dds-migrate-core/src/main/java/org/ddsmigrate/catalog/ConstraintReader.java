@@ -83,10 +83,10 @@ final class ConstraintReader {
         boolean inherited =
                 row.get(PG_CONSTRAINT.CONPARENTID) != 0 || (kind.equals("c") && !row.get(PG_CONSTRAINT.CONISLOCAL));
         if (inherited) {
-            reading.address(Address.CONSTRAINT, oid, ObjectRef.table(table.name()));
+            reading.implied(Address.CONSTRAINT, oid, ObjectRef.table(table.name()));
             indexes.find(row.get(PG_CONSTRAINT.CONINDID))
                     .filter(index -> isIndexBased(kind))
-                    .ifPresent(index -> reading.address(Address.RELATION, index.oid(), ObjectRef.table(table.name())));
+                    .ifPresent(index -> reading.implied(Address.RELATION, index.oid(), ObjectRef.table(table.name())));
         } else if (kind.equals("n")) {
             addNotNull(table, row);
         } else if (isIndexBased(kind)) {

@@ -25,6 +25,9 @@ final class DependencyReader {
 
     SortedMap<ObjectRef, SortedSet<ObjectRef>> read() {
         for (Edge edge : reading.edges().needs()) {
+            if (reading.isImplied(edge.from())) {
+                continue;
+            }
             Optional<ObjectRef> from = resolve(edge.from(), edge.fromColumn());
             Optional<ObjectRef> to = resolve(edge.to(), edge.toColumn());
             if (from.isPresent() && to.isPresent()) {
@@ -52,8 +55,7 @@ final class DependencyReader {
     }
 
     private void add(ObjectRef from, ObjectRef to) {
-        boolean schemaOfIdentity = from.kind() == ObjectKind.COLUMN && to.kind() == ObjectKind.SCHEMA;
-        if (schemaOfIdentity || isOwner(from, to) || isExtensionItself(from, to)) {
+        if (isOwner(from, to) || isExtensionItself(from, to)) {
             return;
         }
         need(from, to);

@@ -30,7 +30,7 @@ final class IndexReader {
         if (index.standsAlone()) {
             reading.add(Address.RELATION, index.oid(), index(relation, index));
         } else if (index.isPartition()) {
-            reading.address(Address.RELATION, index.oid(), ObjectRef.of(ObjectKind.TABLE, relation.name()));
+            reading.implied(Address.RELATION, index.oid(), ObjectRef.of(ObjectKind.TABLE, relation.name()));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.ddsmigrate.catalog;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ final class Reading {
     private final Map<Long, Identifier> namespaces = new HashMap<>();
     private final Map<Long, Identifier> roles = new HashMap<>();
     private final Map<Address, ObjectRef> refs = new HashMap<>();
+    private final Set<Address> implied = new HashSet<>();
     private final Map<Address, Address> aliases = new HashMap<>();
     private final SortedMap<ObjectRef, SchemaObject> objects = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> unmanaged = new TreeMap<>();
@@ -88,9 +91,22 @@ final class Reading {
         refs.put(new Address(catalogOid, oid), object.ref());
     }
 
-    /** An address that stands for an object that is, or is not, an object of its own. */
+    /** A further address of an object: an index for its constraint, a row type for its table. */
     void address(long catalogOid, long oid, ObjectRef ref) {
         refs.put(new Address(catalogOid, oid), ref);
+    }
+
+    /**
+     * What came with another object, as a partition's index with the partition: to need it is to need that object,
+     * but what it needs itself is nobody's concern.
+     */
+    void implied(long catalogOid, long oid, ObjectRef ref) {
+        address(catalogOid, oid, ref);
+        implied.add(new Address(catalogOid, oid));
+    }
+
+    boolean isImplied(Address address) {
+        return implied.contains(address);
     }
 
     /** An address that means the same object as another. */

@@ -85,7 +85,7 @@ final class Sequences {
     private void add(Relation relation, SequenceOptions numbers) {
         Optional<Edge> identity = reading.edges().identityOf(relation.oid());
         if (identity.isPresent()) {
-            column(identity.get()).ifPresent(ref -> reading.address(Address.RELATION, relation.oid(), ref));
+            column(identity.get()).ifPresent(ref -> reading.implied(Address.RELATION, relation.oid(), ref));
             return;
         }
         Optional<Edge> owner = reading.edges().ownerOf(relation.oid());

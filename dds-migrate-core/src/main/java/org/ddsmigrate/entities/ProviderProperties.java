@@ -73,7 +73,6 @@ final class ProviderProperties {
         Map<String, String> own = new TreeMap<>(Map.of(
                 "hibernate.boot.allow_jdbc_metadata_access", "false",
                 "hibernate.temp.use_jdbc_metadata_defaults", "false",
-                "hibernate.hbm2ddl.create_namespaces", "true",
                 "hibernate.hbm2ddl.import_files", "",
                 "hibernate.hbm2ddl.skip_default_import_file", "true"));
         // Hibernate 6.4 knows only the older name of the metadata setting, and the older spelling of others.

@@ -89,7 +89,7 @@ final class WorkerProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
-                "-Xmx1g",
+                "-Xmx512m",
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
@@ -18,6 +19,7 @@ import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.Sequence;
 
 /** Which change must come before which. */
 final class ChangeGraph {
@@ -80,9 +82,16 @@ final class ChangeGraph {
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);
-        } else {
+        } else if (!changesOnlyTheOwner(change)) {
             note(alterers, change.subject(), i);
         }
+    }
+
+    /** The column that a sequence belongs to needs the sequence, not its owner. */
+    private static boolean changesOnlyTheOwner(Change change) {
+        return change instanceof Alter alter
+                && alter.from() instanceof Sequence from
+                && from.withOwnedBy(((Sequence) alter.to()).ownedBy()).equals(alter.to());
     }
 
     private void order(int i) {

@@ -1,12 +1,16 @@
 package org.ddsmigrate.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Parts;
@@ -24,9 +28,15 @@ final class Needs {
     private final Schema from;
     private final Schema to;
 
+    private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
+
     Needs(Schema from, Schema to) {
         this.from = from;
         this.to = to;
+        from.objects()
+                .forEach((ref, object) -> Parts.relation(object)
+                        .ifPresent(relation -> parts.computeIfAbsent(relation, r -> new ArrayList<>())
+                                .add(ref)));
     }
 
     /** What the new object, or the altered one, refers to when the change is done; its own name included. */
@@ -51,6 +61,9 @@ final class Needs {
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
+        if (change instanceof AlterColumn alter && !letsGo(alter.aspect())) {
+            return Set.of();
+        }
         Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
         if (change instanceof AlterTable alter && alter.aspect() == TableAspect.PARTITION) {
             alter.from().partitionOf().ifPresent(p -> needs.add(ObjectRef.table(p.parent())));
@@ -61,9 +74,21 @@ final class Needs {
         return needs;
     }
 
+    /** Only these aspects of a column can refer to another object. */
+    private static boolean letsGo(ColumnAspect aspect) {
+        return switch (aspect) {
+            case TYPE, GENERATED, DEFAULT -> true;
+            case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+        };
+    }
+
+    /** What the old object refers to, together with all that goes with it. */
     Set<ObjectRef> ofOld(SchemaObject object) {
         Set<ObjectRef> needs = new TreeSet<>();
         addAll(needs, from, object);
+        if (object.ref().path().size() == 2) {
+            parts.getOrDefault(object.ref().owner(), List.of()).forEach(part -> needs.addAll(from.needs(part)));
+        }
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
     }

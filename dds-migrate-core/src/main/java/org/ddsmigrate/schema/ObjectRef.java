@@ -63,8 +63,11 @@ public record ObjectRef(ObjectKind kind, List<String> path) implements Comparabl
 
     /** The object without its kind: {@code public.orders.total}, {@code public.add(integer, integer)}. */
     public String displayName() {
-        boolean callable = kind == ObjectKind.ROUTINE || kind == ObjectKind.AGGREGATE;
-        return callable ? path.get(0) + "." + path.get(1) + "(" + path.get(2) + ")" : String.join(".", path);
+        return switch (kind) {
+            case ROUTINE, AGGREGATE, OPERATOR -> path.get(0) + "." + path.get(1) + "(" + path.get(2) + ")";
+            case CAST -> "(" + path.get(0) + " AS " + path.get(1) + ")";
+            default -> String.join(".", path);
+        };
     }
 
     private static int comparePaths(List<String> left, List<String> right) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  * A publication of logical replication.
  *
  * @param allTables whether it is FOR ALL TABLES
- * @param targets each thing published, as CREATE PUBLICATION takes it: {@code TABLE schema.name (columns) WHERE (…)} or
+ * @param targets each thing published, as CREATE PUBLICATION takes it: {@code TABLE ONLY schema.name (columns) WHERE (…)} or
  *     {@code TABLES IN SCHEMA name}
- * @param options {@code publish}, {@code publish_via_partition_root} …
+ * @param options those that are not what CREATE PUBLICATION assumes: {@code publish}, {@code publish_via_partition_root} …
  */
 public record Publication(
         Identifier name, boolean allTables, List<String> targets, Map<String, String> options, Optional<String> comment)

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param signature all arguments with modes, names and defaults, as {@code pg_get_function_arguments} prints them
  * @param result the result type; empty for a procedure
  * @param language whether the body is one that PostgreSQL parses
- * @param definition the whole statement of {@code pg_get_functiondef}, beginning with CREATE OR REPLACE
+ * @param definition the whole statement of {@code pg_get_functiondef}, beginning with CREATE OR REPLACE and
+ *     ending without a line end; carriage returns before line ends are left out
  */
 public record Routine(
         QualifiedName name,

@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  *
  * @param objects every object that is compared, by its name
  * @param dependencies for an object, or a column, what it needs in order to exist ({@code pg_depend}); a table's own
- *     needs are those of its columns' types and defaults, and its constraints and indexes need its columns
- * @param privileges what roles other than the owner may do, by object; objects with none but the default are absent
+ *     needs are those of its columns' types and defaults, and its constraints and indexes need its columns; what needs
+ *     a column needs its table as well, what uses part of an extension needs the extension, and a sequence does not
+ *     need the column that owns it
+ * @param privileges what roles other than the owner may do, by object or column: always the complete set. An object
+ *     with what PostgreSQL gives by itself (EXECUTE on functions and USAGE on types to PUBLIC, nothing else) is absent;
+ *     one whose default was revoked is there with what is left, which may be the empty set
  * @param unmanaged names of what is present but of a kind that is not compared, by the kind's label in lower case
  */
 public record Schema(

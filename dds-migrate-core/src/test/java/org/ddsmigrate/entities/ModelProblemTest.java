@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,39 @@ class ModelProblemTest {
         project.source("a.Glutton", entity("Glutton", "static long[] all = new long[Integer.MAX_VALUE - 8];"));
 
         problem().hasMessageContaining("too large");
+    }
+
+    @Test
+    void interruptEndsTheWorker() throws Exception {
+        Path pid = folder.resolve("pid");
+        project.source(
+                "a.Sleeper",
+                entity(
+                        "Sleeper",
+                        "static { try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + pid + ".part\"),"
+                                + " String.valueOf(ProcessHandle.current().pid()));"
+                                + " java.nio.file.Files.move(java.nio.file.Path.of(\"" + pid + ".part\"),"
+                                + " java.nio.file.Path.of(\"" + pid + "\"));"
+                                + " Thread.sleep(Long.MAX_VALUE); } catch (Exception e) { } }"));
+        CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try {
+                project.model();
+            } catch (EnvironmentProblem problem) {
+                outcome.complete(problem);
+            }
+        });
+        reader.start();
+        while (!Files.exists(pid)) {
+            Thread.onSpinWait();
+        }
+        Optional<ProcessHandle> worker = ProcessHandle.of(Long.parseLong(Files.readString(pid)));
+
+        reader.interrupt();
+
+        assertThat(outcome.join()).hasMessageContaining("interrupted");
+        worker.ifPresent(process -> process.onExit().join());
+        assertThat(worker.filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test

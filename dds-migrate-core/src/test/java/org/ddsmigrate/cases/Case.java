@@ -1,0 +1,146 @@
+package org.ddsmigrate.cases;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Answers;
+import org.ddsmigrate.command.Generate;
+import org.ddsmigrate.command.GenerateOptions;
+import org.ddsmigrate.command.GenerateResult;
+import org.ddsmigrate.command.Project;
+import org.ddsmigrate.command.Workbench;
+import org.ddsmigrate.diff.Ownership;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.scratch.ScratchServer;
+
+/**
+ * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
+ * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
+ * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill}, {@code cast}), {@code says=partly}
+ * and {@code postgres} versions ({@code 15-}, {@code 18}).
+ *
+ * @param folder of the case
+ */
+record Case(Path folder) {
+
+    /** Runs the case; the files that came out, by name, headers left out. */
+    List<Output> run(ScratchServer server, Path work) throws IOException {
+        Properties properties = properties();
+        Path migrations = Files.createDirectories(work.resolve("migration"));
+        Path model = Files.createDirectories(work.resolve("model"));
+        Files.copy(folder.resolve("before.sql"), migrations.resolve("V1__before.sql"));
+        Files.copy(folder.resolve("after.sql"), model.resolve("after.sql"));
+        boolean partly = "partly".equals(properties.getProperty("says"));
+        Project project = new Project(
+                Optional.empty(),
+                model,
+                HistorySettings.of(migrations),
+                List.of(),
+                partly ? Ownership.Says.PARTLY : Ownership.Says.EVERYTHING,
+                work);
+        Answers answers = Answers.parse(
+                values(properties, "drop"),
+                values(properties, "rename"),
+                values(properties, "fill"),
+                values(properties, "cast"));
+        try (Workbench bench = Workbench.on(server, project)) {
+            GenerateResult result = new Generate(bench)
+                    .run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE));
+            requireNothingLeft(bench);
+            return outputs(result.scripts());
+        } catch (UserProblem refused) {
+            return List.of(new Output("refused.txt", refused.getMessage().replace(work.toString(), "") + "\n"));
+        }
+    }
+
+    /** Whether the case is one for a server of this version. */
+    boolean appliesTo(int major) throws IOException {
+        String versions = properties().getProperty("postgres", "14-");
+        int from = Integer.parseInt(versions.replace("-", ""));
+        return versions.endsWith("-") ? major >= from : major == from;
+    }
+
+    /** A file that a run of the case gives, or is expected to give. */
+    record Output(String name, String text) {}
+
+    List<Output> expected() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("[VU][0-9]*\\.sql(\\.conf)?|refused\\.txt"))
+                    .sorted()
+                    .map(Case::output)
+                    .toList();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.getParent().getFileName() + "/" + folder.getFileName();
+    }
+
+    private Properties properties() throws IOException {
+        Properties properties = new Properties();
+        Path file = folder.resolve("case.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            }
+        }
+        return properties;
+    }
+
+    private static List<String> values(Properties properties, String key) {
+        return new TreeSet<>(properties.stringPropertyNames())
+                .stream()
+                        .filter(name -> name.equals(key) || name.startsWith(key + "."))
+                        .map(properties::getProperty)
+                        .toList();
+    }
+
+    /** Generating again finds nothing: the case is not done when the migration is written. */
+    private static void requireNothingLeft(Workbench bench) {
+        GenerateResult again =
+                new Generate(bench).run(new GenerateOptions("again", Answers.NONE, GenerateOptions.Mode.DRY_RUN));
+        if (!again.isUnchanged()) {
+            throw new AssertionError("generate finds more: " + again.lines());
+        }
+    }
+
+    private static List<Output> outputs(List<MigrationScript> scripts) {
+        boolean single = scripts.size() <= 2;
+        return scripts.stream()
+                .flatMap(script -> {
+                    String name = script.fileName();
+                    int number = Integer.parseInt(name.substring(1, name.indexOf("__"))) - 1;
+                    String file = name.charAt(0) + (single ? "" : String.valueOf(number)) + ".sql";
+                    Stream<Output> text = Stream.of(new Output(file, body(script.text())));
+                    return Stream.concat(
+                            text, script.conf().stream().map(conf -> new Output(file + ".conf", conf)));
+                })
+                .sorted(Comparator.comparing(Output::name))
+                .toList();
+    }
+
+    /** Without the header, which names versions of tools. */
+    private static String body(String text) {
+        List<String> lines = text.lines().dropWhile(line -> line.startsWith("--")).toList();
+        return String.join("\n", lines).strip() + "\n";
+    }
+
+    private static Output output(Path file) {
+        try {
+            return new Output(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

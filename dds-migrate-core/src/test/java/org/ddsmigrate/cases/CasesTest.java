@@ -1,0 +1,55 @@
+package org.ddsmigrate.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddsmigrate.scratch.TestServers;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs every folder below {@code src/test/resources/cases}. With {@code -Dcases.update=true} what comes out becomes what
+ * is expected; read it before you commit it. {@code -Dcases.only=column/} narrows the choice.
+ */
+class CasesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final int MAJOR = Integer.getInteger("cases.postgres", 17);
+
+    static Stream<Case> cases() throws IOException {
+        String only = System.getProperty("cases.only", "");
+        try (Stream<Path> folders = Files.walk(CASES, 2)) {
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("before.sql")))
+                    .sorted()
+                    .map(Case::new)
+                    .filter(golden -> golden.toString().contains(only))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void writesExactlyThisMigrationAndProvesIt(Case golden, @TempDir Path work) throws IOException {
+        int major = golden.appliesTo(MAJOR) ? MAJOR : 18;
+        List<Case.Output> outputs = golden.run(TestServers.postgres(major), work);
+        if (Boolean.getBoolean("cases.update")) {
+            update(golden, outputs);
+        }
+        assertThat(outputs).isEqualTo(golden.expected());
+    }
+
+    private static void update(Case golden, List<Case.Output> outputs) throws IOException {
+        for (Case.Output old : golden.expected()) {
+            Files.delete(golden.folder().resolve(old.name()));
+        }
+        for (Case.Output output : outputs) {
+            Files.writeString(golden.folder().resolve(output.name()), output.text());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- Drop column a.age
+ALTER TABLE public.a DROP COLUMN age;

@@ -1,0 +1,2 @@
+-- Drop column a.fax
+ALTER TABLE public.a DROP COLUMN fax;

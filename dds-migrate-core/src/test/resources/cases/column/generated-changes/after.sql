@@ -1,0 +1,1 @@
+create table a (x int, y int generated always as (x * 3) stored); create index a_y on a (y);

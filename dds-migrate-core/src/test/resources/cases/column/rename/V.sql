@@ -1,0 +1,2 @@
+-- Change column a.mail → email
+ALTER TABLE public.a RENAME COLUMN mail TO email;

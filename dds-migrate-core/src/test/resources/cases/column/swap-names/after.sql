@@ -1,0 +1,1 @@
+create table a (y int, x text);

@@ -1,0 +1,1 @@
+create table a (s int default 0);

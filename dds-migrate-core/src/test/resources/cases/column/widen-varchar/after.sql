@@ -1,0 +1,1 @@
+create table a (s varchar(40) not null default 'x');

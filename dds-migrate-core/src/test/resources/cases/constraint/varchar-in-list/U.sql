@@ -1,0 +1,2 @@
+-- Drop column a.n
+ALTER TABLE public.a DROP COLUMN n;

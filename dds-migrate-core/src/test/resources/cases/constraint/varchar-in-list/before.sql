@@ -1,0 +1,1 @@
+create table a (s varchar(10) check (s in ('NEW','OLD')));

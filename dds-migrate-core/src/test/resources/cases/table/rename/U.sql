@@ -1,0 +1,2 @@
+-- Change table b → a
+ALTER TABLE public.b RENAME TO a;

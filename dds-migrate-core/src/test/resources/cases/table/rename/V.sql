@@ -1,0 +1,2 @@
+-- Change table a → b
+ALTER TABLE public.a RENAME TO b;
