@@ -18,7 +18,6 @@ import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 
 /** Which change must come before which. */
@@ -33,10 +32,11 @@ final class ChangeGraph {
     private final Map<ObjectRef, List<Integer>> makers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> removers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> alterers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> shapers = new HashMap<>();
 
-    ChangeGraph(Schema from, Schema to, List<Change> changes) {
+    ChangeGraph(List<Change> changes, Needs needs) {
         this.changes = changes;
-        this.needs = new Needs(from, to, changes);
+        this.needs = needs;
         this.places = changes.stream().map(Reading::place).toList();
         for (int i = 0; i < changes.size(); i++) {
             after.add(new TreeSet<>());
@@ -84,7 +84,21 @@ final class ChangeGraph {
             note(removers, rename.subject(), i);
         } else if (!changesOnlyTheOwner(change)) {
             note(alterers, change.subject(), i);
+            if (changesTheShape(change)) {
+                note(shapers, change.subject(), i);
+            }
         }
+    }
+
+    /** Who reads a column sees its type and whether it can be null, but not the rest. */
+    private static boolean changesTheShape(Change change) {
+        if (change instanceof AlterColumn alter) {
+            return switch (alter.aspect()) {
+                case TYPE, GENERATED, IDENTITY, NULLABILITY -> true;
+                case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+            };
+        }
+        return true;
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */
@@ -99,14 +113,14 @@ final class ChangeGraph {
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
-                mustRun(i).beforeAll(alterers, need);
+                mustRun(i).beforeAll(shapers, need);
             }
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
             if (!need.equals(change.subject())) {
-                mustRun(i).afterAll(alterers, need);
+                mustRun(i).afterAll(shapers, need);
             }
         }
         if (change instanceof Create) {
@@ -165,7 +179,7 @@ final class ChangeGraph {
         Map<String, List<Integer>> leaving = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             int leaver = i;
-            Slots.leftBy(changes.get(i))
+            Slots.leftBy(changes.get(i), needs)
                     .forEach(slot -> leaving.computeIfAbsent(slot, s -> new ArrayList<>())
                             .add(leaver));
         }
