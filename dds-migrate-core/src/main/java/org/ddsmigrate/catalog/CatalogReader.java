@@ -35,7 +35,7 @@ public final class CatalogReader {
             if (catalog.version() < OLDEST || catalog.version() > NEWEST) {
                 throw new EnvironmentProblem(
                         "PostgreSQL " + catalog.version() + " cannot be read",
-                        "database " + connection.getCatalog(),
+                        CatalogFailure.database(connection),
                         "Use a server from PostgreSQL " + OLDEST + " to " + NEWEST + ".");
             }
             return PinnedSession.on(connection).reading(() -> read(catalog, scope));
@@ -68,7 +68,7 @@ public final class CatalogReader {
         SortedMap<ObjectRef, SortedSet<ObjectRef>> needs = new DependencyReader(reading, attributes).read();
         SortedMap<ObjectRef, SortedSet<Privilege>> privileges = new PrivilegeReader(reading, attributes).read();
         new UnmanagedReader(reading).read();
-        Schema schema = new Schema(reading.objects(), needs, privileges, reading.unmanaged());
+        Schema schema = new Schema(ArrayCasts.settled(reading.objects()), needs, privileges, reading.unmanaged());
         return new Counted(schema, catalog.queries());
     }
 }

@@ -106,9 +106,11 @@ public record Answers(
                 throw new UserProblem(
                         "\"" + text + "\" is not an answer",
                         "-D" + option,
-                        "Write it as -D" + option + "=table.column:" + (option.equals("rename") ? "newname" : "expression"));
+                        "Write it as -D" + option + "=table.column:"
+                                + (option.equals("rename") ? "newname" : "expression"));
             }
-            pairs.put(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+            pairs.put(
+                    text.substring(0, colon).strip(), text.substring(colon + 1).strip());
         }
         return pairs;
     }

@@ -14,7 +14,6 @@ import org.ddsmigrate.history.Replay;
 import org.ddsmigrate.history.ReplayResult;
 import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationFolder;
-import org.ddsmigrate.migration.MigrationHeader;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.CheckConstraint;
@@ -51,8 +50,9 @@ final class Comparison {
         folder.requireNoDuplicates();
         folder.requireWellNamed();
         ReplayResult history = bench.timings()
-                .time("replay", () -> new Replay(bench.server(), bench.project().history())
-                        .run(bench.newDatabase("history")));
+                .time(
+                        "replay",
+                        () -> new Replay(bench.server(), bench.project().history()).run(bench.newDatabase("history")));
         bench.removeAtEnd(history.createdRoles());
         Schema current = bench.read(history.database());
         ModelSchema model = ModelSchema.read(bench);
@@ -81,7 +81,12 @@ final class Comparison {
 
     /** What a schema that the history led to is to become. */
     Target target(Schema from, SortedSet<ObjectRef> agreedDrops) {
-        return Target.of(model.schema(), from, ownership(agreedDrops));
+        Target target = Target.of(model.schema(), from, ownership(agreedDrops));
+        if (from.objects().equals(target.schema().objects())) {
+            return target;
+        }
+        Schema spelled = bench.spelledLike(from, target.schema(), model.database());
+        return new Target(spelled, target.kept());
     }
 
     /** For messages: names without the default schema, and the classes behind them. */

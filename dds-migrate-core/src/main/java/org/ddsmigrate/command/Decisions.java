@@ -80,7 +80,8 @@ final class Decisions {
 
     private void askAboutRows(Drop drop, List<Change> all) {
         boolean hasRows = drop.object() instanceof Table
-                || drop.object() instanceof TableColumn column && column.column().generated().isEmpty();
+                || drop.object() instanceof TableColumn column
+                        && column.column().generated().isEmpty();
         if (!hasRows || agreedToDrop(drop.subject())) {
             return;
         }
@@ -131,7 +132,8 @@ final class Decisions {
     private static boolean similar(Table old, Table added) {
         Set<Identifier> shared = old.columns().stream().map(Column::name).collect(Collectors.toSet());
         shared.retainAll(added.columns().stream().map(Column::name).collect(Collectors.toSet()));
-        return shared.size() * 2 > Math.max(old.columns().size(), added.columns().size());
+        return shared.size() * 2
+                > Math.max(old.columns().size(), added.columns().size());
     }
 
     private void askAboutLabels(EnumType from, EnumType to) {
@@ -171,8 +173,8 @@ final class Decisions {
             return List.of(alter);
         }
         Optional<String> value = alter.to().defaultValue().or(() -> fill(alter.subject(), "becomes required"));
-        return value.<List<Change>>map(expression ->
-                        List.of(new Fill(alter.table(), alter.to().name(), expression), alter))
+        return value.<List<Change>>map(
+                        expression -> List.of(new Fill(alter.table(), alter.to().name(), expression), alter))
                 .orElse(List.of());
     }
 
@@ -204,9 +206,8 @@ final class Decisions {
             return alter;
         }
         String name = lines.name(alter.subject());
-        String example = outcome == TypeTrial.Outcome.WHEN_ASKED
-                ? TypeTrial.explicit(alter.from(), alter.to())
-                : "<expression>";
+        String example =
+                outcome == TypeTrial.Outcome.WHEN_ASKED ? TypeTrial.explicit(alter.from(), alter.to()) : "<expression>";
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

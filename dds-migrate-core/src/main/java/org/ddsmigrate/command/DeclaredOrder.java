@@ -35,8 +35,8 @@ final class DeclaredOrder {
 
     private Table ordered(Table table) {
         String name = table.name().name().value();
-        List<String> declared = columns.getOrDefault(
-                table.name().schema() + "." + name, columns.getOrDefault("." + name, List.of()));
+        List<String> declared =
+                columns.getOrDefault(table.name().schema() + "." + name, columns.getOrDefault("." + name, List.of()));
         List<Column> sorted = new ArrayList<>(table.columns());
         sorted.sort(Comparator.comparingInt((Column column) -> place(declared, column)));
         return table.withColumns(sorted);

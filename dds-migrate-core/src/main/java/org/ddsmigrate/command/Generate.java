@@ -21,6 +21,7 @@ import org.ddsmigrate.plan.Planner;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
+import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
@@ -120,11 +121,11 @@ public final class Generate {
         SortedSet<ObjectRef> agreed = new TreeSet<>();
         List<ObjectRef> all = new ArrayList<>(from.objects().keySet());
         from.tables()
-                .forEach(table -> table.columns()
-                        .forEach(column -> all.add(ObjectRef.column(table.name(), column.name()))));
+                .forEach(table ->
+                        table.columns().forEach(column -> all.add(ObjectRef.column(table.name(), column.name()))));
         for (ObjectRef ref : all) {
-            boolean byName = ref.kind() != ObjectKind.SCHEMA
-                    && options.answers().mayDrop(ref, comparison.defaultSchema());
+            boolean byName =
+                    ref.kind() != ObjectKind.SCHEMA && options.answers().mayDrop(ref, comparison.defaultSchema());
             if (byName) {
                 agreed.add(ref);
             }
@@ -161,15 +162,18 @@ public final class Generate {
             List<MigrationScript> scripts,
             List<Path> files) {
         List<Change> changes = new ArrayList<>();
-        renaming.forward().changes().forEach(changes::add);
-        plan.changes().forEach(changes::add);
+        List<ChangeLine> lines = new ArrayList<>();
+        for (Plan part : List.of(renaming.forward(), plan)) {
+            part.changes().forEach(changes::add);
+            part.steps().forEach(step -> lines.add(comparison.lines().line(step.main())));
+        }
         return new GenerateResult(
                 comparison.modelInWords(),
                 comparison.history().applied().size(),
                 bench.server().description(),
                 comparison.history().standIns(),
                 changes,
-                changes.stream().map(comparison.lines()::line).toList(),
+                lines,
                 target.kept(),
                 comparison.current().unmanaged(),
                 scripts,

@@ -47,5 +47,4 @@ public record GenerateResult(
     public boolean isUnchanged() {
         return changes.isEmpty();
     }
-
 }

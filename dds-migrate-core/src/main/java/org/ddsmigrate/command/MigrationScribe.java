@@ -26,6 +26,9 @@ import org.ddsmigrate.sql.SqlWriter;
 
 /** Writes drafts as files for reviewers: a header that says what and why, then each step under a line of its own. */
 final class MigrationScribe implements Draft.Scribe {
+    /** Of more changes, the header only gives the numbers. */
+    private static final int MOST_LINES = 20;
+
     private final HistorySettings settings;
     private final List<Version> versions;
     private final String description;
@@ -98,22 +101,24 @@ final class MigrationScribe implements Draft.Scribe {
 
     private String comment(Step step) {
         ChangeLine line = lines.line(step.main());
-        String verb =
-                switch (line.sign()) {
-                    case "+" -> "Add ";
-                    case "-" -> "Drop ";
-                    default -> "Change ";
-                };
+        String verb = switch (line.sign()) {
+            case "+" -> "Add ";
+            case "-" -> "Drop ";
+            default -> "Change ";
+        };
         String origin = line.origin().isEmpty() ? "" : " (" + line.origin() + ")";
         return verb + line.kind() + " " + line.text() + origin;
     }
 
     private List<String> summary(Draft draft) {
-        List<String> summary = new ArrayList<>();
+        List<ChangeLine> all = new ArrayList<>();
         for (Plan plan : draft.plans()) {
-            plan.steps().forEach(step -> summary.add(lines.line(step.main()).toString()));
+            plan.steps().forEach(step -> all.add(lines.line(step.main())));
         }
-        return summary;
+        if (all.size() > MOST_LINES) {
+            return ChangeLine.counts(all);
+        }
+        return all.stream().map(ChangeLine::toString).toList();
     }
 
     private static List<Change> changes(Draft draft) {

@@ -39,7 +39,8 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
         }
         ScratchDatabase database = withRoles(bench, before, entities, after);
         Schema read = bench.read(database);
-        Schema schema = entities.map(model -> DeclaredOrder.of(model).applyTo(read)).orElse(read);
+        Schema schema =
+                entities.map(model -> DeclaredOrder.of(model).applyTo(read)).orElse(read);
         List<Path> files = Stream.concat(before.stream(), after.stream()).toList();
         return new ModelSchema(entities, schema, database, files);
     }

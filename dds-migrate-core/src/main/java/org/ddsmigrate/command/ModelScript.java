@@ -110,7 +110,9 @@ final class ModelScript implements AutoCloseable {
     }
 
     private static Optional<ServerErrorMessage> serverMessage(SQLException e) {
-        return e instanceof PSQLException server ? Optional.ofNullable(server.getServerErrorMessage()) : Optional.empty();
+        return e instanceof PSQLException server
+                ? Optional.ofNullable(server.getServerErrorMessage())
+                : Optional.empty();
     }
 
     private static int linesBefore(String text, int position) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ddsmigrate.entities.EntityModel;
 import org.ddsmigrate.entities.Origin;
+import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
-import org.ddsmigrate.schema.Identifier;
 
 /** Which class and field a table or column comes from. */
 final class Origins {
@@ -17,7 +17,8 @@ final class Origins {
     Origins(EntityModel model, String defaultSchema) {
         model.tableOrigins()
                 .forEach((table, origin) -> origins.put(
-                        ObjectRef.table(QualifiedName.of(table.schema().orElse(defaultSchema), table.table())), origin));
+                        ObjectRef.table(QualifiedName.of(table.schema().orElse(defaultSchema), table.table())),
+                        origin));
         model.columnOrigins()
                 .forEach((column, origin) -> origins.put(
                         ObjectRef.column(

@@ -30,7 +30,8 @@ import org.ddsmigrate.sql.SqlWriter;
  */
 record Renaming(Plan forward, Plan backward, Schema renamed) {
 
-    static Renaming of(Workbench bench, ScratchDatabase history, Schema current, Answers answers, String defaultSchema) {
+    static Renaming of(
+            Workbench bench, ScratchDatabase history, Schema current, Answers answers, String defaultSchema) {
         if (answers.renames().isEmpty()) {
             Plan nothing = new Plan(current, current, List.of(), List.of());
             return new Renaming(nothing, nothing, current);
@@ -59,10 +60,11 @@ record Renaming(Plan forward, Plan backward, Schema renamed) {
                 .filter(ref -> Answers.names(old, ref, defaultSchema))
                 .findFirst()
                 .map(ref -> new Rename(ref, Identifier.of(name.substring(name.lastIndexOf('.') + 1))))
-                .orElseThrow(() -> new UserProblem(
-                        "There is nothing called " + old + " to rename",
-                        "-Drename=" + old + ":" + name,
-                        "Nothing was written. Name a table, a column, a type, a sequence or a constraint of the history"));
+                .orElseThrow(
+                        () -> new UserProblem(
+                                "There is nothing called " + old + " to rename",
+                                "-Drename=" + old + ":" + name,
+                                "Nothing was written. Name a table, a column, a type, a sequence or a constraint of the history"));
     }
 
     /** Tables first, then their columns, then the rest. */
@@ -70,8 +72,8 @@ record Renaming(Plan forward, Plan backward, Schema renamed) {
         List<ObjectRef> refs = new ArrayList<>();
         current.tables().map(Table::ref).forEach(refs::add);
         current.tables()
-                .forEach(table -> table.columns()
-                        .forEach(column -> refs.add(ObjectRef.column(table.name(), column.name()))));
+                .forEach(table ->
+                        table.columns().forEach(column -> refs.add(ObjectRef.column(table.name(), column.name()))));
         current.objects().keySet().stream()
                 .filter(ref -> isRenamable(ref.kind()))
                 .forEach(refs::add);

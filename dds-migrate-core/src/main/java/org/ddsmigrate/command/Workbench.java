@@ -2,7 +2,6 @@ package org.ddsmigrate.command;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,10 +10,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.catalog.CatalogReader;
 import org.ddsmigrate.catalog.ReadScope;
+import org.ddsmigrate.catalog.SameMeaning;
 import org.ddsmigrate.entities.EntityModel;
 import org.ddsmigrate.entities.EntityModels;
 import org.ddsmigrate.schema.QualifiedName;
@@ -38,11 +39,13 @@ public final class Workbench implements AutoCloseable {
     private final Timings timings;
     private final boolean ownsServer;
 
-    private Workbench(Project project, Supplier<ScratchServer> server, int majorVersion, boolean ownsServer, Timings timings) {
+    private Workbench(
+            Project project, Supplier<ScratchServer> server, int majorVersion, boolean ownsServer, Timings timings) {
         this.project = project;
         this.ownsServer = ownsServer;
         this.timings = timings;
-        CompletableFuture<ScratchServer> starting = CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
+        CompletableFuture<ScratchServer> starting =
+                CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
         this.opened = () -> joined(starting);
         this.entities = project.entities()
                 .map(source -> CompletableFuture.supplyAsync(
@@ -95,24 +98,31 @@ public final class Workbench implements AutoCloseable {
     }
 
     Schema read(ScratchDatabase database) {
-        return timings.time("read", () -> {
-            try (Connection connection = database.owner().getConnection()) {
-                return CatalogReader.read(connection, scope());
-            } catch (SQLException e) {
-                throw new EnvironmentProblem(
-                        "The scratch database can't be read: " + e.getMessage(),
-                        database.name(),
-                        "Run the command again.",
-                        e);
-            }
-        });
+        return timings.time("read", () -> connected(database, connection -> CatalogReader.read(connection, scope())));
+    }
+
+    /** A schema with the texts of another, where they mean the same on a database that has both schemas' tables. */
+    Schema spelledLike(Schema other, Schema schema, ScratchDatabase database) {
+        return timings.time(
+                "diff", () -> connected(database, connection -> SameMeaning.spelledLike(other, schema, connection)));
+    }
+
+    private static <T> T connected(ScratchDatabase database, Function<Connection, T> work) {
+        try (Connection connection = database.owner().getConnection()) {
+            return work.apply(connection);
+        } catch (SQLException e) {
+            throw new EnvironmentProblem(
+                    "The scratch database can't be read: " + e.getMessage(),
+                    database.name(),
+                    "Run the command again.",
+                    e);
+        }
     }
 
     /** Everything but Flyway's history table and what belongs to others. */
     ReadScope scope() {
         String schema = project.history().defaultSchema().orElse("public");
-        return new ReadScope(
-                Set.of(QualifiedName.of(schema, project.history().table())), project.excludes());
+        return new ReadScope(Set.of(QualifiedName.of(schema, project.history().table())), project.excludes());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ChangeGraph {
 
     ChangeGraph(Schema from, Schema to, List<Change> changes) {
         this.changes = changes;
-        this.needs = new Needs(from, to);
+        this.needs = new Needs(from, to, changes);
         this.places = changes.stream().map(Reading::place).toList();
         for (int i = 0; i < changes.size(); i++) {
             after.add(new TreeSet<>());

@@ -2,6 +2,7 @@ package org.ddsmigrate.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Identifier;
@@ -30,13 +31,18 @@ final class Needs {
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
-    Needs(Schema from, Schema to) {
+    Needs(Schema from, Schema to, List<Change> changes) {
         this.from = from;
         this.to = to;
-        from.objects()
-                .forEach((ref, object) -> Parts.relation(object)
+        Set<ObjectRef> droppedFirst = new HashSet<>();
+        changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
+        from.objects().forEach((ref, object) -> {
+            if (!droppedFirst.contains(ref)) {
+                Parts.relation(object)
                         .ifPresent(relation -> parts.computeIfAbsent(relation, r -> new ArrayList<>())
-                                .add(ref)));
+                                .add(ref));
+            }
+        });
     }
 
     /** What the new object, or the altered one, refers to when the change is done; its own name included. */
@@ -48,7 +54,9 @@ final class Needs {
             return needs;
         }
         needs.add(change.subject());
-        needs.addAll(to.needs(change.subject()));
+        if (mayRefer(change)) {
+            needs.addAll(to.needs(change.subject()));
+        }
         addOwner(needs, change.subject());
         if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
             sequence.ownedBy().ifPresent(needs::add);
@@ -61,7 +69,7 @@ final class Needs {
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
-        if (change instanceof AlterColumn alter && !letsGo(alter.aspect())) {
+        if (!mayRefer(change)) {
             return Set.of();
         }
         Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
@@ -75,11 +83,14 @@ final class Needs {
     }
 
     /** Only these aspects of a column can refer to another object. */
-    private static boolean letsGo(ColumnAspect aspect) {
-        return switch (aspect) {
-            case TYPE, GENERATED, DEFAULT -> true;
-            case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
-        };
+    private static boolean mayRefer(Change change) {
+        if (change instanceof AlterColumn alter) {
+            return switch (alter.aspect()) {
+                case TYPE, GENERATED, DEFAULT -> true;
+                case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+            };
+        }
+        return true;
     }
 
     /** What the old object refers to, together with all that goes with it. */

@@ -68,7 +68,10 @@ public final class ChangeLines {
 
         @Override
         public ChangeLine alter(Alter change) {
-            return say("~", change.subject(), change.to() instanceof EnumType to ? labels((EnumType) change.from(), to) : "");
+            return say(
+                    "~",
+                    change.subject(),
+                    change.to() instanceof EnumType to ? labels((EnumType) change.from(), to) : "");
         }
 
         @Override
@@ -105,7 +108,8 @@ public final class ChangeLines {
     }
 
     private ChangeLine say(String sign, ObjectRef ref, String what) {
-        return new ChangeLine(sign, ref.kind().label(), name(ref) + what, origins.apply(ref).orElse(""));
+        return new ChangeLine(
+                sign, ref.kind().label(), name(ref) + what, origins.apply(ref).orElse(""));
     }
 
     private static String difference(AlterColumn change) {
@@ -114,11 +118,13 @@ public final class ChangeLines {
         return switch (change.aspect()) {
             case TYPE -> type(from) + " → " + type(to);
             case NULLABILITY -> to.notNull() ? "null → not null" : "not null → null";
-            case DEFAULT -> "default " + from.defaultValue().orElse("none") + " → "
-                    + to.defaultValue().orElse("none");
+            case DEFAULT ->
+                "default " + from.defaultValue().orElse("none") + " → "
+                        + to.defaultValue().orElse("none");
             case GENERATED -> to.generated().isPresent() ? "generated" : "no longer generated";
             case IDENTITY -> to.identity().isPresent() ? "identity" : "no longer identity";
-            case STORAGE, COMPRESSION, STATISTICS, OPTIONS -> change.aspect().name().toLowerCase(Locale.ROOT);
+            case STORAGE, COMPRESSION, STATISTICS, OPTIONS ->
+                change.aspect().name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -143,9 +149,13 @@ public final class ChangeLines {
         List<String> parts = new ArrayList<>();
         for (ObjectKind kind : new TreeSet<>(refs.stream().map(ObjectRef::kind).toList())) {
             long count = refs.stream().filter(ref -> ref.kind() == kind).count();
-            parts.add(count + " " + (count == 1 ? kind.label() : plural(kind.label())));
+            parts.add(count(count, kind.label()));
         }
         return String.join(", ", parts);
+    }
+
+    static String count(long count, String kind) {
+        return count + " " + (count == 1 ? kind : plural(kind));
     }
 
     private static String plural(String label) {

@@ -29,4 +29,8 @@ public record MaterializedView(
     public MaterializedView withComment(Optional<String> other) {
         return new MaterializedView(name, columns, definition, options, accessMethod, populated, clusteredOn, other);
     }
+
+    public MaterializedView withDefinition(String other) {
+        return new MaterializedView(name, columns, other, options, accessMethod, populated, clusteredOn, comment);
+    }
 }

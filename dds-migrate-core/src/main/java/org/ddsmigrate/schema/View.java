@@ -32,4 +32,8 @@ public record View(
     public View withComment(Optional<String> other) {
         return new View(name, columns, definition, options, other);
     }
+
+    public View withDefinition(String other) {
+        return new View(name, columns, other, options, comment);
+    }
 }

@@ -54,8 +54,8 @@ record Case(Path folder) {
                 values(properties, "fill"),
                 values(properties, "cast"));
         try (Workbench bench = Workbench.on(server, project)) {
-            GenerateResult result = new Generate(bench)
-                    .run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE));
+            GenerateResult result =
+                    new Generate(bench).run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE));
             requireNothingLeft(bench);
             return outputs(result.scripts());
         } catch (UserProblem refused) {
@@ -75,7 +75,8 @@ record Case(Path folder) {
 
     List<Output> expected() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("[VU][0-9]*\\.sql(\\.conf)?|refused\\.txt"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches("[VU][0-9]*\\.sql(\\.conf)?|refused\\.txt"))
                     .sorted()
                     .map(Case::output)
                     .toList();
@@ -123,8 +124,7 @@ record Case(Path folder) {
                     int number = Integer.parseInt(name.substring(1, name.indexOf("__"))) - 1;
                     String file = name.charAt(0) + (single ? "" : String.valueOf(number)) + ".sql";
                     Stream<Output> text = Stream.of(new Output(file, body(script.text())));
-                    return Stream.concat(
-                            text, script.conf().stream().map(conf -> new Output(file + ".conf", conf)));
+                    return Stream.concat(text, script.conf().stream().map(conf -> new Output(file + ".conf", conf)));
                 })
                 .sorted(Comparator.comparing(Output::name))
                 .toList();
@@ -132,7 +132,8 @@ record Case(Path folder) {
 
     /** Without the header, which names versions of tools. */
     private static String body(String text) {
-        List<String> lines = text.lines().dropWhile(line -> line.startsWith("--")).toList();
+        List<String> lines =
+                text.lines().dropWhile(line -> line.startsWith("--")).toList();
         return String.join("\n", lines).strip() + "\n";
     }
 
