@@ -21,6 +21,7 @@ import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.report.Section;
+import org.ddsmigrate.scratch.PostgresVersions;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,17 @@ abstract class DdsMojo extends AbstractMojo {
                 Optional.ofNullable(cache).map(File::toPath),
                 workFolder.toPath().resolve("database"),
                 project.getArtifactId());
+    }
+
+    /** For goals that need no more of the configured database than its version; it may be out of reach. */
+    final int scratchVersion(Databases databases) {
+        try {
+            return databases.majorVersion();
+        } catch (EnvironmentProblem e) {
+            getLog().warn(e.getMessage() + ". The scratch server is PostgreSQL " + PostgresVersions.DEFAULT_MAJOR
+                    + "; -Ddds.postgres chooses another one");
+            return PostgresVersions.DEFAULT_MAJOR;
+        }
     }
 
     private ModuleReader module() {
