@@ -19,13 +19,12 @@ public final class ApplyMigrations {
 
     /** Applies everything that is pending. A comparison that fails does not undo it, and is said in the result. */
     public ApplyResult run(LiveDatabase database) {
-        UpgradeResult upgrade =
-                bench.timings().time("upgrade", () -> new Upgrade(bench.project().history()).run(database.source()));
+        UpgradeResult upgrade = bench.timings()
+                .time("upgrade", () -> new Upgrade(bench.project().history()).run(database.source()));
         try {
             return compared(database, upgrade);
         } catch (Problem e) {
-            return new ApplyResult(
-                    database, upgrade.applied(), Drift.NONE, List.of(), Optional.of(e.getMessage()));
+            return new ApplyResult(database, upgrade.applied(), Drift.NONE, List.of(), Optional.of(e.getMessage()));
         }
     }
 

@@ -22,8 +22,7 @@ public final class CheckSummary {
         List<Section> sections = new ArrayList<>();
         result.compared().ifPresent(compared -> {
             sections.add(Section.of("model", compared.model()));
-            sections.add(
-                    GenerateSummary.history(base, compared.migrations(), compared.server(), compared.standIns()));
+            sections.add(GenerateSummary.history(base, compared.migrations(), compared.server(), compared.standIns()));
             sections.add(
                     compared.pending().isEmpty()
                             ? Section.of("changes", "none: the migrations make what the model states")
@@ -33,17 +32,14 @@ public final class CheckSummary {
             sections.add(Section.of("undo", Words.counted(result.undos().size(), "undo file") + " proven")
                     .in(Tone.GOOD));
         }
-        result.declared()
-                .forEach(file -> sections.add(Section.of("undo", file + " says that there is no way back")));
+        result.declared().forEach(file -> sections.add(Section.of("undo", file + " says that there is no way back")));
         result.findings().forEach(finding -> sections.add(finding(finding)));
         return sections;
     }
 
     private Section finding(Finding finding) {
         List<String> lines = List.of(
-                finding.rule() + "  " + GenerateSummary.shown(base, finding.where()),
-                finding.text(),
-                finding.remedy());
+                finding.rule() + "  " + GenerateSummary.shown(base, finding.where()), finding.text(), finding.remedy());
         boolean fails = finding.severity() == Severity.ERROR;
         return Section.of(fails ? "error" : "warning", lines).in(fails ? Tone.BAD : Tone.WARNING);
     }

@@ -25,13 +25,15 @@ public final class DatabaseSummary {
                 "applied",
                 result.applied().isEmpty()
                         ? List.of("nothing: it was up to date")
-                        : result.applied().stream().map(AppliedMigration::script).toList()));
+                        : result.applied().stream()
+                                .map(AppliedMigration::script)
+                                .toList()));
         if (result.matchesModel()) {
-            sections.add(Section.of("compared", "the database matches the model").in(Tone.GOOD));
+            sections.add(
+                    Section.of("compared", "the database matches the model").in(Tone.GOOD));
         } else if (result.drift().isEmpty() && result.notCompared().isEmpty()) {
             sections.add(Section.warning(
-                            "compared",
-                            List.of("the database matches the migrations; the model has more: " + GENERATE))
+                            "compared", List.of("the database matches the migrations; the model has more: " + GENERATE))
                     .with(result.pending()));
         }
         result.notCompared().ifPresent(why -> sections.add(notCompared(why)));
@@ -48,8 +50,8 @@ public final class DatabaseSummary {
                         undone.isEmpty()
                                 ? List.of("nothing: there is nothing newer")
                                 : undone.stream()
-                                        .map(migration -> migration.undoScript() + " took " + migration.script()
-                                                + " back")
+                                        .map(migration ->
+                                                migration.undoScript() + " took " + migration.script() + " back")
                                         .toList()));
     }
 
@@ -57,7 +59,8 @@ public final class DatabaseSummary {
     public static List<Section> of(StatusResult result) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("database", result.database().description()));
-        List<String> lines = result.migrations().stream().map(DatabaseSummary::line).toList();
+        List<String> lines =
+                result.migrations().stream().map(DatabaseSummary::line).toList();
         sections.add(Section.of("history", lines.isEmpty() ? List.of("no migrations yet") : lines));
         int pending = result.pending().size();
         sections.add(
@@ -73,8 +76,10 @@ public final class DatabaseSummary {
         List<Section> sections = new ArrayList<>();
         int pending = result.pending().size();
         if (pending > 0) {
-            sections.add(Section.warning("database", List.of(result.database().description() + " is behind by "
-                    + Words.counted(pending, "migration") + ": run mvn dds-migrate:upgrade first")));
+            sections.add(Section.warning(
+                    "database",
+                    List.of(result.database().description() + " is behind by " + Words.counted(pending, "migration")
+                            + ": run mvn dds-migrate:upgrade first")));
         }
         result.wrong().forEach(migration -> sections.add(Section.warning("database", List.of(line(migration)))));
         addDrift(result.drift(), sections);
@@ -85,7 +90,8 @@ public final class DatabaseSummary {
         List<Section> sections = new ArrayList<>();
         result.notCompared().ifPresent(why -> sections.add(notCompared(why)));
         if (result.notCompared().isEmpty() && result.drift().isEmpty()) {
-            sections.add(Section.of("drift", "none: the database is as its migrations make it").in(Tone.GOOD));
+            sections.add(Section.of("drift", "none: the database is as its migrations make it")
+                    .in(Tone.GOOD));
         }
         addDrift(result.drift(), sections);
         return sections;

@@ -13,11 +13,13 @@ import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.migration.MigrationHeader;
+import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.MigrationWriter;
 import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Planner;
+import org.ddsmigrate.proof.BothOrders;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
@@ -78,7 +80,8 @@ public final class Generate {
                 options.name().replace(' ', '_'),
                 comparison.model().entities().map(model -> model.provider()).orElse(""),
                 answers(options.answers()),
-                comparison.lines());
+                comparison.lines(),
+                RepeatableObjects.of(comparison.folder(), comparison.current()));
         Proof proof = new Proof(
                 bench.server(),
                 comparison.history().database(),
@@ -97,6 +100,10 @@ public final class Generate {
         for (Proven.Migration migration : proven.migrations()) {
             scripts.add(migration.versioned());
             scripts.add(migration.undo());
+        }
+        if (!comparison.folder().files(MigrationKind.REPEATABLE).isEmpty()) {
+            new BothOrders(bench.server(), bench.project().history(), bench.scope())
+                    .prove(proven, bench.newDatabase("empty"));
         }
         return scripts;
     }

@@ -48,7 +48,8 @@ public final class GenerateSummary {
         }
         if (!result.files().isEmpty()) {
             sections.add(Section.of(
-                    "wrote", result.files().stream().map(file -> shown(base, file)).toList()));
+                    "wrote",
+                    result.files().stream().map(file -> shown(base, file)).toList()));
         }
         return sections;
     }
@@ -69,8 +70,10 @@ public final class GenerateSummary {
         boolean several = forward.size() > 1;
         String applied = String.join(", ", forward) + (several ? " apply" : " applies");
         String undone = String.join(", ", back) + (several ? " restore" : " restores");
-        return Section.of("proof", applied + " · no difference is left · " + undone + " the schema before · "
-                        + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
+        return Section.of(
+                        "proof",
+                        applied + " · no difference is left · " + undone + " the schema before · "
+                                + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
                 .in(Tone.GOOD);
     }
 

@@ -43,8 +43,8 @@ public final class ShowStatus {
         for (MigrationStatus migration : migrations) {
             switch (migration.state()) {
                 case MISSING, FUTURE, FAILED -> {
-                    return Optional.of(migration.script() + " can't be replayed: it is "
-                            + Words.state(migration.state()));
+                    return Optional.of(
+                            migration.script() + " can't be replayed: it is " + Words.state(migration.state()));
                 }
                 case BASELINE -> {
                     return Optional.of("the history of this database begins with a baseline");
@@ -60,11 +60,13 @@ public final class ShowStatus {
     private Drift drift(LiveDatabase database, List<MigrationStatus> migrations) {
         Version newest = newestApplied(migrations).orElseThrow();
         ReplayResult replay = bench.timings()
-                .time("replay", () -> new Replay(bench.server(), bench.project().history())
-                        .run(bench.newDatabase("applied"), newest));
+                .time(
+                        "replay",
+                        () -> new Replay(bench.server(), bench.project().history())
+                                .run(bench.newDatabase("applied"), newest));
         bench.removeAtEnd(replay.createdRoles());
-        ChangeLines lines = new ChangeLines(
-                bench.project().history().defaultSchema().orElse("public"), ref -> Optional.empty());
+        ChangeLines lines =
+                new ChangeLines(bench.project().history().defaultSchema().orElse("public"), ref -> Optional.empty());
         return Drift.between(bench.read(replay.database()), database.read(bench.scope()), lines);
     }
 

@@ -116,12 +116,15 @@ final class UndoReview {
 
     /** What a repeatable migration made must not be in the way of the next downgrade. */
     private void tryWithRepeatables(MigrationFile undo) {
-        boolean known = findings.stream().anyMatch(finding -> finding.where().startsWith(undo.path().toString()));
-        if (known || declared.contains(undo.fileName()) || folder.files(MigrationKind.REPEATABLE).isEmpty()) {
+        boolean known = findings.stream()
+                .anyMatch(finding -> finding.where().startsWith(undo.path().toString()));
+        if (known
+                || declared.contains(undo.fileName())
+                || folder.files(MigrationKind.REPEATABLE).isEmpty()) {
             return;
         }
-        ScratchDatabase copy = bench.server()
-                .copyDatabase(comparison.history().database().name(), bench.newName("undo_last"));
+        ScratchDatabase copy =
+                bench.server().copyDatabase(comparison.history().database().name(), bench.newName("undo_last"));
         try {
             new Undo(bench.project().history()).steps(copy.owner(), 1);
         } catch (UserProblem e) {

@@ -45,7 +45,8 @@ public final class TextReport {
     }
 
     private void addChanges(List<ChangeLine> changes, List<String> lines) {
-        int kinds = changes.stream().mapToInt(line -> line.kind().length()).max().orElse(0);
+        int kinds =
+                changes.stream().mapToInt(line -> line.kind().length()).max().orElse(0);
         int texts = changes.stream()
                 .filter(line -> !line.origin().isEmpty())
                 .mapToInt(line -> line.text().length())
