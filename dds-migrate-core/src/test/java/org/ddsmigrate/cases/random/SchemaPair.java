@@ -1,0 +1,18 @@
+package org.ddsmigrate.cases.random;
+
+import java.util.SplittableRandom;
+
+/** A schema before and a schema after, as SQL; one seed is one pair, everywhere and always. */
+record SchemaPair(long seed, String before, String after) {
+    /** Mostly the same schema changed a little; one in ten are two that have only the names in common. */
+    static SchemaPair of(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        World before = World.random(random.nextLong());
+        World after = random.nextInt(10) == 0 ? World.random(random.nextLong()) : before.mutated(random);
+        boolean backwards = random.nextBoolean();
+        return new SchemaPair(
+                seed,
+                new SchemaScript(backwards ? after : before).text(),
+                new SchemaScript(backwards ? before : after).text());
+    }
+}
