@@ -102,6 +102,7 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 mustRun(i).beforeAll(alterers, need);
             }
+            mustRun(i).afterAll(alterers, drop.subject());
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
