@@ -31,9 +31,12 @@ final class CatalogFailure {
         return String.valueOf(failure.getMessage());
     }
 
-    private static String database(Connection connection) {
+    /** Without parameters, for a password may be one of them. */
+    static String database(Connection connection) {
         try {
-            return "database " + connection.getCatalog();
+            String url = connection.getMetaData().getURL();
+            int parameters = url.indexOf('?');
+            return parameters < 0 ? url : url.substring(0, parameters);
         } catch (SQLException e) {
             return "database";
         }

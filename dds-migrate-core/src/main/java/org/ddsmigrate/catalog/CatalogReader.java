@@ -35,7 +35,7 @@ public final class CatalogReader {
             if (catalog.version() < OLDEST || catalog.version() > NEWEST) {
                 throw new EnvironmentProblem(
                         "PostgreSQL " + catalog.version() + " cannot be read",
-                        "database " + connection.getCatalog(),
+                        CatalogFailure.database(connection),
                         "Use a server from PostgreSQL " + OLDEST + " to " + NEWEST + ".");
             }
             return PinnedSession.on(connection).reading(() -> read(catalog, scope));

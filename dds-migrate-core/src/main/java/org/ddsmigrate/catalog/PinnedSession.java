@@ -43,24 +43,51 @@ final class PinnedSession {
 
     private <T> T inTransaction(String begin, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
+        T result;
         try {
             execute(begin);
             execute(PIN);
-            return work.run();
-        } finally {
+            result = work.run();
+        } catch (SQLException | RuntimeException failure) {
+            undo(failure);
+            throw failure;
+        }
+        connection.rollback();
+        connection.setAutoCommit(true);
+        return result;
+    }
+
+    /** On a broken connection the first failure is the one to tell. */
+    private void undo(Exception failure) {
+        try {
             connection.rollback();
             connection.setAutoCommit(true);
+        } catch (SQLException further) {
+            failure.addSuppressed(further);
         }
     }
 
     private <T> T inSavepoint(Work<T> work) throws SQLException {
         Savepoint before = connection.setSavepoint();
+        T result;
         try {
             execute(PIN);
-            return work.run();
-        } finally {
+            result = work.run();
+        } catch (SQLException | RuntimeException failure) {
+            undo(before, failure);
+            throw failure;
+        }
+        connection.rollback(before);
+        connection.releaseSavepoint(before);
+        return result;
+    }
+
+    private void undo(Savepoint before, Exception failure) {
+        try {
             connection.rollback(before);
             connection.releaseSavepoint(before);
+        } catch (SQLException further) {
+            failure.addSuppressed(further);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.jooq.meta.postgres.pg_catalog.Tables.PG_CLASS;
 import static org.jooq.meta.postgres.pg_catalog.Tables.PG_NAMESPACE;
 
 import java.util.List;
+import org.ddsmigrate.catalog.CatalogTables.PgTrigger;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.QualifiedName;
 import org.jooq.Field;
@@ -79,7 +80,8 @@ final class UnmanagedReader {
                 .unionAll(subscriptions())
                 .unionAll(transforms())
                 .unionAll(defaultPrivileges())
-                .unionAll(indexStatistics());
+                .unionAll(indexStatistics())
+                .unionAll(triggerStates());
     }
 
     private static Select<Record> global(String kind, long catalog, String table, String column) {
@@ -174,6 +176,22 @@ final class UnmanagedReader {
                 .and(PG_CLASS.RELKIND.in(DSL.inline("i"), DSL.inline("I")))
                 .and(PG_ATTRIBUTE.ATTSTATTARGET.ge(DSL.inline(0)))
                 .and(inOwnSchema(PG_CLASS.RELNAMESPACE));
+    }
+
+    /** A partition's copy of a trigger that is enabled or disabled other than the parent's. */
+    private static Select<Record> triggerStates() {
+        Field<Boolean> differs = DSL.field(
+                "exists (select from pg_catalog.pg_trigger p where p.oid = {0} and p.tgenabled <> {1})",
+                Boolean.class, PgTrigger.TGPARENTID, PgTrigger.TGENABLED);
+        Field<String> name = PG_CLASS.RELNAME.concat(DSL.inline(".")).concat(PgTrigger.TGNAME);
+        return row("state of a partition's trigger", Address.RELATION, PG_CLASS.OID, PG_NAMESPACE.NSPNAME, name)
+                .from(PgTrigger.TABLE)
+                .join(PG_CLASS)
+                .on(PG_CLASS.OID.eq(PgTrigger.TGRELID))
+                .join(PG_NAMESPACE)
+                .on(PG_NAMESPACE.OID.eq(PG_CLASS.RELNAMESPACE))
+                .where(DSL.not(PgTrigger.TGISINTERNAL))
+                .and(differs);
     }
 
     private static SelectSelectStep<Record> row(

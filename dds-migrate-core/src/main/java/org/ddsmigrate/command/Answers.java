@@ -68,7 +68,7 @@ public record Answers(
     static boolean names(String pattern, ObjectRef ref, String defaultSchema) {
         String whole = String.join(".", ref.path());
         boolean inDefault = ref.path().get(0).equals(defaultSchema);
-        return matches(pattern, whole) || inDefault && matches(pattern, whole.substring(defaultSchema.length() + 1));
+        return matches(pattern, whole) || (inDefault && matches(pattern, whole.substring(defaultSchema.length() + 1)));
     }
 
     private static boolean matches(String pattern, String name) {

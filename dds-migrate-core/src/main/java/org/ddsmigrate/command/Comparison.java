@@ -81,7 +81,12 @@ final class Comparison {
 
     /** What a schema that the history led to is to become. */
     Target target(Schema from, SortedSet<ObjectRef> agreedDrops) {
-        return Target.of(model.schema(), from, ownership(agreedDrops));
+        Target target = Target.of(model.schema(), from, ownership(agreedDrops));
+        if (from.objects().equals(target.schema().objects())) {
+            return target;
+        }
+        Schema spelled = bench.spelledLike(from, target.schema(), model.database());
+        return new Target(spelled, target.kept());
     }
 
     /** For messages: names without the default schema, and the classes behind them. */

@@ -13,14 +13,17 @@ import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.migration.MigrationHeader;
+import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.MigrationWriter;
 import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Planner;
+import org.ddsmigrate.proof.BothOrders;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
+import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
@@ -77,7 +80,8 @@ public final class Generate {
                 options.name().replace(' ', '_'),
                 comparison.model().entities().map(model -> model.provider()).orElse(""),
                 answers(options.answers()),
-                comparison.lines());
+                comparison.lines(),
+                RepeatableObjects.of(comparison.folder(), comparison.current()));
         Proof proof = new Proof(
                 bench.server(),
                 comparison.history().database(),
@@ -96,6 +100,10 @@ public final class Generate {
         for (Proven.Migration migration : proven.migrations()) {
             scripts.add(migration.versioned());
             scripts.add(migration.undo());
+        }
+        if (!comparison.folder().files(MigrationKind.REPEATABLE).isEmpty()) {
+            new BothOrders(bench.server(), bench.project().history(), bench.scope())
+                    .prove(proven, bench.newDatabase("empty"));
         }
         return scripts;
     }
@@ -161,15 +169,18 @@ public final class Generate {
             List<MigrationScript> scripts,
             List<Path> files) {
         List<Change> changes = new ArrayList<>();
-        renaming.forward().changes().forEach(changes::add);
-        plan.changes().forEach(changes::add);
+        List<ChangeLine> lines = new ArrayList<>();
+        for (Plan part : List.of(renaming.forward(), plan)) {
+            part.changes().forEach(changes::add);
+            part.steps().forEach(step -> lines.add(comparison.lines().line(step.main())));
+        }
         return new GenerateResult(
                 comparison.modelInWords(),
                 comparison.history().applied().size(),
                 bench.server().description(),
                 comparison.history().standIns(),
                 changes,
-                changes.stream().map(comparison.lines()::line).toList(),
+                lines,
                 target.kept(),
                 comparison.current().unmanaged(),
                 scripts,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
@@ -21,17 +22,22 @@ import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Routine;
 import org.ddsmigrate.sql.SqlWriter;
 
 /** Writes drafts as files for reviewers: a header that says what and why, then each step under a line of its own. */
 final class MigrationScribe implements Draft.Scribe {
+    /** Of more changes, the header only gives the numbers. */
+    private static final int MOST_LINES = 20;
+
     private final HistorySettings settings;
     private final List<Version> versions;
     private final String description;
     private final String provider;
     private final List<MigrationHeader.Entry> answers;
     private final ChangeLines lines;
+    private final SortedSet<ObjectRef> repeatable;
 
     MigrationScribe(
             HistorySettings settings,
@@ -39,13 +45,15 @@ final class MigrationScribe implements Draft.Scribe {
             String description,
             String provider,
             List<MigrationHeader.Entry> answers,
-            ChangeLines lines) {
+            ChangeLines lines,
+            SortedSet<ObjectRef> repeatable) {
         this.settings = settings;
         this.versions = List.copyOf(versions);
         this.description = description;
         this.provider = provider;
         this.answers = List.copyOf(answers);
         this.lines = lines;
+        this.repeatable = repeatable;
     }
 
     @Override
@@ -83,7 +91,7 @@ final class MigrationScribe implements Draft.Scribe {
                     List.of("SET LOCAL check_function_bodies = off")));
         }
         for (Plan plan : draft.plans()) {
-            SqlWriter writer = SqlWriter.of(plan);
+            SqlWriter writer = SqlWriter.of(plan, repeatable);
             for (Step step : plan.steps()) {
                 steps.add(new MigrationStep(comment(step), writer.statements(step)));
             }
@@ -108,11 +116,14 @@ final class MigrationScribe implements Draft.Scribe {
     }
 
     private List<String> summary(Draft draft) {
-        List<String> summary = new ArrayList<>();
+        List<ChangeLine> all = new ArrayList<>();
         for (Plan plan : draft.plans()) {
-            plan.steps().forEach(step -> summary.add(lines.line(step.main()).toString()));
+            plan.steps().forEach(step -> all.add(lines.line(step.main())));
         }
-        return summary;
+        if (all.size() > MOST_LINES) {
+            return ChangeLine.counts(all);
+        }
+        return all.stream().map(ChangeLine::toString).toList();
     }
 
     private static List<Change> changes(Draft draft) {

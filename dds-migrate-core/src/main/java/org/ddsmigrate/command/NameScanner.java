@@ -15,9 +15,16 @@ final class NameScanner {
         return part;
     }
 
-    boolean hasMore() {
+    /** What is still to be read, from the next character that is no blank. */
+    String rest() {
         blanks();
-        return position < text.length();
+        return text.substring(position);
+    }
+
+    /** So many of the next characters. */
+    String word(int length) {
+        blanks();
+        return upTo(position + length);
     }
 
     boolean skips(char c) {
@@ -35,7 +42,7 @@ final class NameScanner {
             return quoted();
         }
         int start = position;
-        while (position < text.length() && ".,: ".indexOf(text.charAt(position)) < 0) {
+        while (position < text.length() && ".,:; ".indexOf(text.charAt(position)) < 0) {
             position++;
         }
         if (start == position) {

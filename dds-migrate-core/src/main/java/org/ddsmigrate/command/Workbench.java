@@ -10,10 +10,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.catalog.CatalogReader;
 import org.ddsmigrate.catalog.ReadScope;
+import org.ddsmigrate.catalog.SameMeaning;
 import org.ddsmigrate.entities.EntityModel;
 import org.ddsmigrate.entities.EntityModels;
 import org.ddsmigrate.schema.QualifiedName;
@@ -96,17 +98,25 @@ public final class Workbench implements AutoCloseable {
     }
 
     Schema read(ScratchDatabase database) {
-        return timings.time("read", () -> {
-            try (Connection connection = database.owner().getConnection()) {
-                return CatalogReader.read(connection, scope());
-            } catch (SQLException e) {
-                throw new EnvironmentProblem(
-                        "The scratch database can't be read: " + e.getMessage(),
-                        database.name(),
-                        "Run the command again.",
-                        e);
-            }
-        });
+        return timings.time("read", () -> connected(database, connection -> CatalogReader.read(connection, scope())));
+    }
+
+    /** A schema with the texts of another, where they mean the same on a database that has both schemas' tables. */
+    Schema spelledLike(Schema other, Schema schema, ScratchDatabase database) {
+        return timings.time(
+                "diff", () -> connected(database, connection -> SameMeaning.spelledLike(other, schema, connection)));
+    }
+
+    private static <T> T connected(ScratchDatabase database, Function<Connection, T> work) {
+        try (Connection connection = database.owner().getConnection()) {
+            return work.apply(connection);
+        } catch (SQLException e) {
+            throw new EnvironmentProblem(
+                    "The scratch database can't be read: " + e.getMessage(),
+                    database.name(),
+                    "Run the command again.",
+                    e);
+        }
     }
 
     /** Everything but Flyway's history table and what belongs to others. */

@@ -11,8 +11,10 @@ import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.catalog.CatalogReader;
 import org.ddsmigrate.catalog.ReadScope;
+import org.ddsmigrate.catalog.SameMeaning;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.history.Replay;
 import org.ddsmigrate.history.Undo;
@@ -80,16 +82,29 @@ public final class Proof {
         throw attempt.stillDifferent();
     }
 
+    /** What a database still lacks of a schema; texts that mean the same count as equal. */
+    private Plan missing(ScratchDatabase database, Schema found, Schema wanted) {
+        if (SchemaDiff.between(found, wanted).isEmpty()) {
+            return Planner.plan(found, found);
+        }
+        try (Connection connection = database.owner().getConnection()) {
+            return Planner.plan(found, SameMeaning.spelledLike(found, wanted, connection));
+        } catch (SQLException e) {
+            throw unreadable(database, e);
+        }
+    }
+
     private Schema read(ScratchDatabase database) {
         try (Connection connection = database.owner().getConnection()) {
             return CatalogReader.read(connection, scope);
         } catch (SQLException e) {
-            throw new EnvironmentProblem(
-                    "The scratch database can't be read: " + e.getMessage(),
-                    database.name(),
-                    "Run the command again.",
-                    e);
+            throw unreadable(database, e);
         }
+    }
+
+    private static EnvironmentProblem unreadable(ScratchDatabase database, SQLException e) {
+        return new EnvironmentProblem(
+                "The scratch database can't be read: " + e.getMessage(), database.name(), "Run the command again.", e);
     }
 
     /** The drafts as they are so far; each try may lengthen them. */
@@ -142,7 +157,7 @@ public final class Proof {
                 reached.add(read(copy));
             }
             int last = drafts.size() - 1;
-            left = Planner.plan(reached.get(last), target);
+            left = missing(copy, reached.get(last), target);
             if (left.isEmpty()) {
                 return true;
             }
@@ -159,7 +174,7 @@ public final class Proof {
                 }
                 new Undo(settings).proposed(copy.owner(), undo(n));
                 Schema undone = read(copy);
-                left = Planner.plan(undone, before);
+                left = missing(copy, undone, before);
                 if (!left.isEmpty()) {
                     undos.set(n, undos.get(n).followedBy(left));
                     return false;
@@ -188,7 +203,7 @@ public final class Proof {
             for (int n = 0; n < drafts.size(); n++) {
                 run(copy, n);
             }
-            left = Planner.plan(read(copy), target);
+            left = missing(copy, read(copy), target);
             if (!left.isEmpty()) {
                 throw stillDifferent();
             }

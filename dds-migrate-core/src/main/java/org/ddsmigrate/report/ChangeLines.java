@@ -149,9 +149,13 @@ public final class ChangeLines {
         List<String> parts = new ArrayList<>();
         for (ObjectKind kind : new TreeSet<>(refs.stream().map(ObjectRef::kind).toList())) {
             long count = refs.stream().filter(ref -> ref.kind() == kind).count();
-            parts.add(count + " " + (count == 1 ? kind.label() : plural(kind.label())));
+            parts.add(count(count, kind.label()));
         }
         return String.join(", ", parts);
+    }
+
+    static String count(long count, String kind) {
+        return count + " " + (count == 1 ? kind : plural(kind));
     }
 
     private static String plural(String label) {

@@ -1,0 +1,128 @@
+package org.ddsmigrate.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.history.StandIn;
+import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.report.ChangeLine;
+import org.ddsmigrate.report.ChangeLines;
+import org.ddsmigrate.report.Section;
+import org.ddsmigrate.report.Tone;
+import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.Table;
+
+/** What {@link Generate} has to say to people. */
+public final class GenerateSummary {
+    private final Path base;
+
+    /** @param base the folder that paths are shown from */
+    public GenerateSummary(Path base) {
+        this.base = base;
+    }
+
+    /** The outcome in the order in which it came about. */
+    public List<Section> of(GenerateResult result) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("model", result.model()));
+        sections.add(history(base, result.migrations(), result.server(), result.standIns()));
+        if (result.isUnchanged()) {
+            sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));
+        } else {
+            sections.add(Section.of("changes").with(lines(result)));
+        }
+        if (!result.kept().isEmpty()) {
+            sections.add(Section.of("kept", ChangeLines.counts(result.kept()) + " that the model does not state"));
+        }
+        unmanaged(result).ifPresent(sections::add);
+        if (!result.isUnchanged()) {
+            sections.add(proof(result.scripts()));
+        }
+        if (!result.files().isEmpty()) {
+            sections.add(Section.of(
+                    "wrote",
+                    result.files().stream().map(file -> shown(base, file)).toList()));
+        }
+        return sections;
+    }
+
+    private static Optional<Section> unmanaged(GenerateResult result) {
+        return Words.unmanaged(result.unmanaged()).map(text -> Section.of("ignored", text));
+    }
+
+    private static Section proof(List<MigrationScript> scripts) {
+        List<String> names =
+                scripts.stream().map(script -> front(script.fileName())).toList();
+        List<String> forward = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        for (int i = 0; i + 1 < names.size(); i += 2) {
+            forward.add(names.get(i));
+            back.add(names.get(i + 1));
+        }
+        boolean several = forward.size() > 1;
+        String applied = String.join(", ", forward) + (several ? " apply" : " applies");
+        String undone = String.join(", ", back) + (several ? " restore" : " restores");
+        return Section.of(
+                        "proof",
+                        applied + " · no difference is left · " + undone + " the schema before · "
+                                + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
+                .in(Tone.GOOD);
+    }
+
+    static Section history(Path base, int migrations, String server, List<StandIn> standIns) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                migrations == 0
+                        ? "no migrations yet, " + server
+                        : Words.counted(migrations, "migration") + " replayed on " + server);
+        standIns.forEach(standIn -> lines.add(
+                standIn.replaced() + " not as deployed: " + shown(base, standIn.file()) + " ran in its place"));
+        return Section.of("history", lines);
+    }
+
+    static String shown(Path base, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
+    }
+
+    /** A place as {@code file:line}, or whatever else it is. */
+    static String shown(Path base, String place) {
+        String prefix = base + base.getFileSystem().getSeparator();
+        return place.startsWith(prefix) ? place.substring(prefix.length()) : place;
+    }
+
+    /** What a new table is made of goes without saying. */
+    private static List<ChangeLine> lines(GenerateResult result) {
+        Set<QualifiedName> made = new HashSet<>();
+        for (Change change : result.changes()) {
+            if (change instanceof Create create && create.object() instanceof Table table) {
+                made.add(table.name());
+            }
+        }
+        List<ChangeLine> lines = new ArrayList<>();
+        for (int i = 0; i < result.changes().size(); i++) {
+            if (!(result.changes().get(i) instanceof Create create && isPart(create.object(), made))) {
+                lines.add(result.lines().get(i));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isPart(SchemaObject object, Set<QualifiedName> tables) {
+        boolean part = object instanceof Constraint || object instanceof Index;
+        return part && tables.contains(object.ref().owner());
+    }
+
+    private static String front(String fileName) {
+        int end = fileName.indexOf("__");
+        return end < 0 ? fileName : fileName.substring(0, end);
+    }
+}

@@ -1,0 +1,57 @@
+package org.ddsmigrate.maven;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.ddsmigrate.scratch.CacheFolder;
+import org.ddsmigrate.scratch.DevelopmentOptions;
+import org.ddsmigrate.scratch.DevelopmentServer;
+import org.ddsmigrate.scratch.EmbeddedOptions;
+import org.ddsmigrate.scratch.EmbeddedPostgres;
+import org.ddsmigrate.scratch.GivenDatabase;
+import org.ddsmigrate.scratch.PostgresVersions;
+import org.ddsmigrate.scratch.ScratchServer;
+
+/**
+ * The databases of a module.
+ *
+ * @param configured the one that somebody named
+ * @param postgres the major version of embedded servers, if somebody chose it
+ * @param developmentFolder keeps the development database
+ */
+record Databases(
+        Optional<GivenDatabase> configured,
+        MavenArtifacts artifacts,
+        Optional<Integer> postgres,
+        Optional<Path> cache,
+        Path developmentFolder,
+        String artifactId) {
+    private static final int LONGEST_NAME = 63;
+
+    /** As chosen, else as the configured database has it, else the default. */
+    int majorVersion() {
+        return postgres.or(() -> configured.map(GivenDatabase::majorVersion)).orElse(PostgresVersions.DEFAULT_MAJOR);
+    }
+
+    ScratchServer startScratch(int majorVersion) {
+        return EmbeddedPostgres.start(embedded(majorVersion));
+    }
+
+    DevelopmentServer startDevelopment() {
+        String name = databaseName();
+        return DevelopmentServer.start(new DevelopmentOptions(
+                embedded(postgres.orElse(PostgresVersions.DEFAULT_MAJOR)), developmentFolder, name, name));
+    }
+
+    private EmbeddedOptions embedded(int majorVersion) {
+        EmbeddedOptions options = EmbeddedOptions.of(artifacts).withMajorVersion(majorVersion);
+        return cache.map(folder -> options.withCache(new CacheFolder(folder))).orElse(options);
+    }
+
+    /** One that needs no quotes. */
+    private String databaseName() {
+        String name = artifactId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String begun = name.matches("[a-z].*") ? name : "db_" + name;
+        return begun.substring(0, Math.min(begun.length(), LONGEST_NAME));
+    }
+}

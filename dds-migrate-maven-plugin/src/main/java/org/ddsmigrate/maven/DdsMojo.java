@@ -1,0 +1,250 @@
+package org.ddsmigrate.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.ddsmigrate.EnvironmentProblem;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Timings;
+import org.ddsmigrate.diff.Ownership;
+import org.ddsmigrate.report.Section;
+import org.ddsmigrate.scratch.PostgresVersions;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: the module, its databases, and how a failure is said. */
+@SuppressWarnings("NullAway.Init") // Maven sets what is required
+abstract class DdsMojo extends AbstractMojo {
+    @Inject
+    private RepositorySystem repositories;
+
+    @Inject
+    private ToolchainManager toolchains;
+
+    @Inject
+    private SettingsDecrypter decrypter;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Skips the goal in this module, as in {@code -Ddds.skip}. */
+    @Parameter(property = "dds.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Says in one line how long each part of the work took. */
+    @Parameter(property = "dds.timings", defaultValue = "false")
+    private boolean timings;
+
+    /**
+     * The JDBC URL of the database that the goals work on, as in {@code jdbc:postgresql://localhost:5432/shop}. Without
+     * it, and without {@code flyway.url}, they work on an embedded development database below {@code target}.
+     */
+    @Parameter(property = "dds.url")
+    private @Nullable String url;
+
+    /** The database's user, as in {@code shop_owner}; else that of the server in settings.xml, or {@code flyway.user}. */
+    @Parameter(property = "dds.user")
+    private @Nullable String user;
+
+    /** The user's password; better kept in settings.xml, see {@link #serverId}. Never printed. */
+    @Parameter(property = "dds.password")
+    private @Nullable String password;
+
+    /** The id of the {@code <server>} in settings.xml that holds user and password, as in {@code shop-db}. */
+    @Parameter(property = "dds.serverId")
+    private @Nullable String serverId;
+
+    /**
+     * The major version of the embedded PostgreSQL, as in {@code 16}. Default: that of the configured database, else
+     * 17.
+     */
+    @Parameter(property = "dds.postgres")
+    private @Nullable Integer postgres;
+
+    /** The folder for server binaries and reusable data, as in {@code /var/cache/dds}. Default: the user's cache folder. */
+    @Parameter(property = "dds.cache")
+    private @Nullable File cache;
+
+    /** Patterns of tables that belong to others and never get into a migration, as in {@code apscheduler_*,quartz.*}. */
+    @Parameter(property = "dds.excludes")
+    private @Nullable List<String> excludes;
+
+    /** Dependencies or modules that hold entity classes, as in {@code com.shop:shop-model}; of this module all count. */
+    @Parameter(property = "dds.entityDependencies")
+    private @Nullable List<String> entityDependencies;
+
+    /**
+     * The folder of the migrations, as in {@code src/main/resources/db/migration}, which is the default; else the
+     * source folders of {@code flyway.locations}.
+     */
+    @Parameter(property = "dds.migrationFolder")
+    private @Nullable File migrationFolder;
+
+    /** The folder of the model's own SQL: {@code *.sql} runs after the entities' DDL, {@code before/*.sql} before it. */
+    @Parameter(property = "dds.modelSql", defaultValue = "${project.basedir}/src/main/resources/db/model")
+    private File modelSql;
+
+    /** The folder of what runs on scratch servers only, such as {@code V7__gis.sql} in place of the real V7. */
+    @Parameter(property = "dds.standIns", defaultValue = "${project.basedir}/src/test/resources/db/scratch")
+    private File standIns;
+
+    /** The folder for files of the moment and for the development database; {@code mvn clean} removes it. */
+    @Parameter(property = "dds.workFolder", defaultValue = "${project.build.directory}/dds-migrate")
+    private File workFolder;
+
+    /**
+     * How much the model states: {@code part}, as annotations do, so that what it does not mention is kept; or {@code
+     * everything}, so that what it does not mention goes, with {@code -Ddrop} where rows go with it.
+     */
+    @Parameter(property = "dds.modelStates", defaultValue = "part")
+    private String modelStates;
+
+    /** The unit of {@code persistence.xml} that is meant, as in {@code shop}, when there are several. */
+    @Parameter(property = "dds.persistenceUnit")
+    private @Nullable String persistenceUnit;
+
+    /** Properties for the JPA provider, as in {@code <hibernate.type.preferred_uuid_jdbc_type>CHAR</...>}. */
+    @Parameter
+    private @Nullable Map<String, String> providerProperties;
+
+    /** Does the goal's work in a module that has some. */
+    abstract void run(ModuleReader module) throws MojoExecutionException, MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("dds.skip is set");
+            return;
+        }
+        try {
+            new Options(session, execution).requireResolved();
+            ModuleReader module = module();
+            Optional<String> reason = module.reasonToSkip(session.getProjects().size() > 1);
+            if (reason.isPresent()) {
+                getLog().info("Nothing to do here: " + reason.get());
+            } else {
+                run(module);
+            }
+        } catch (UserProblem e) {
+            throw new MojoFailureException(e.getMessage(), shownCause(e));
+        } catch (EnvironmentProblem e) {
+            throw new MojoExecutionException(e.getMessage(), shownCause(e));
+        } catch (RuntimeException | LinkageError e) {
+            throw new MojoExecutionException(
+                    "This is a defect of dds-migrate (" + e + "). Please report it with what `mvn -e` prints.",
+                    session.getRequest().isShowErrors() ? new IllegalStateException(e) : null);
+        }
+    }
+
+    /** Maven would add the texts of all causes to the message. */
+    private @Nullable Throwable shownCause(RuntimeException e) {
+        return session.getRequest().isShowErrors() ? e : null;
+    }
+
+    final void print(List<Section> sections) {
+        Output.of(getLog(), session).print(sections);
+    }
+
+    final void printTimings(Timings measured) {
+        if (timings) {
+            String parts = measured.parts().entrySet().stream()
+                    .map(part -> "%s %.1f s".formatted(part.getKey(), part.getValue().toMillis() / 1000.0))
+                    .collect(Collectors.joining("  "));
+            print(List.of(Section.of("timings", parts)));
+        }
+    }
+
+    final Path base() {
+        return project.getBasedir().toPath();
+    }
+
+    /** The databases of this module: the configured one, the development one, and the scratch server. */
+    final Databases databases(FlywaySettings flyway) {
+        DatabaseSettings written =
+                new DatabaseSettings(optional(url), optional(user), optional(password), optional(serverId));
+        return new Databases(
+                written.orFrom(flyway).database(session.getSettings(), decrypter),
+                artifacts(),
+                Optional.ofNullable(postgres),
+                Optional.ofNullable(cache).map(File::toPath),
+                workFolder.toPath().resolve("database"),
+                project.getArtifactId());
+    }
+
+    /** For goals that need no more of the configured database than its version; it may be out of reach. */
+    final int scratchVersion(Databases databases) {
+        try {
+            return databases.majorVersion();
+        } catch (EnvironmentProblem e) {
+            getLog().warn(e.getMessage() + ". The scratch server is PostgreSQL " + PostgresVersions.DEFAULT_MAJOR
+                    + "; -Ddds.postgres chooses another one");
+            return PostgresVersions.DEFAULT_MAJOR;
+        }
+    }
+
+    private ModuleReader module() {
+        ModuleOptions options = new ModuleOptions(
+                Optional.ofNullable(migrationFolder).map(File::toPath),
+                modelSql.toPath(),
+                standIns.toPath(),
+                workFolder.toPath(),
+                list(entityDependencies),
+                list(excludes),
+                says(),
+                optional(persistenceUnit),
+                Optional.ofNullable(providerProperties).orElse(Map.of()));
+        FlywaySettings flyway = FlywaySettings.of(project, session.getUserProperties());
+        return new ModuleReader(project, options, flyway, java(), artifacts());
+    }
+
+    private Ownership.Says says() {
+        return switch (modelStates) {
+            case "part" -> Ownership.Says.PARTLY;
+            case "everything" -> Ownership.Says.EVERYTHING;
+            default ->
+                throw new UserProblem(
+                        "\"" + modelStates + "\" is neither part nor everything",
+                        "dds.modelStates",
+                        "Write one of the two, or leave it out");
+        };
+    }
+
+    private MavenArtifacts artifacts() {
+        return new MavenArtifacts(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
+    }
+
+    /** Of the project's toolchain, if it has one; else the Java that runs Maven. */
+    private Path java() {
+        return Optional.ofNullable(toolchains.getToolchainFromBuildContext("jdk", session))
+                .map(toolchain -> toolchain.findTool("java"))
+                .map(Path::of)
+                .orElse(Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+
+    static Optional<String> optional(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    private static List<String> list(@Nullable List<String> values) {
+        return Optional.ofNullable(values).orElse(List.of());
+    }
+}

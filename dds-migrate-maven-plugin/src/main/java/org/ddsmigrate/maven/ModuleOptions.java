@@ -1,0 +1,25 @@
+package org.ddsmigrate.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ddsmigrate.diff.Ownership;
+
+/** What the POM or the command line says about a module, with the defaults filled in. */
+record ModuleOptions(
+        Optional<Path> migrationFolder,
+        Path modelSql,
+        Path standIns,
+        Path workFolder,
+        List<String> entityDependencies,
+        List<String> excludes,
+        Ownership.Says says,
+        Optional<String> persistenceUnit,
+        Map<String, String> providerProperties) {
+    ModuleOptions {
+        entityDependencies = List.copyOf(entityDependencies);
+        excludes = List.copyOf(excludes);
+        providerProperties = Map.copyOf(providerProperties);
+    }
+}
