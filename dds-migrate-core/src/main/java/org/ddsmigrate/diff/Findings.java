@@ -3,6 +3,7 @@ package org.ddsmigrate.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
@@ -38,8 +39,9 @@ final class Findings {
         }
     }
 
-    Difference toDifference() {
-        return new Difference(changes, unsupported);
+    /** All that was found, but for changes that come about by themselves. */
+    Difference without(Predicate<Change> implied) {
+        return new Difference(changes.stream().filter(implied.negate()).toList(), unsupported);
     }
 
     private static String shown(Object value) {

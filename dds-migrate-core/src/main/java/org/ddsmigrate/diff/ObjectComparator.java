@@ -3,6 +3,7 @@ package org.ddsmigrate.diff;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.schema.DomainType;
 import org.ddsmigrate.schema.ExtendedStatistics;
@@ -20,7 +21,7 @@ final class ObjectComparator {
     private ObjectComparator() {}
 
     static void compare(SchemaObject from, SchemaObject said, Findings findings) {
-        SchemaObject to = withTypesOfTheQuery(from, said);
+        SchemaObject to = spelledAsBefore(from, said);
         if (from.withComment(to.comment()).equals(to)) {
             findings.comment(from.ref(), from.comment(), to.comment());
         } else if (alterable(from, to)) {
@@ -35,7 +36,7 @@ final class ObjectComparator {
      * The columns of one and the same query have other types only because a table's column has: then the view is made
      * again around that column's change, and history's view, which nobody says anew, gives the types of before.
      */
-    private static SchemaObject withTypesOfTheQuery(SchemaObject from, SchemaObject to) {
+    private static SchemaObject spelledAsBefore(SchemaObject from, SchemaObject to) {
         if (from instanceof View before && to instanceof View after && sameQuery(before, after)) {
             return after.withColumns(typed(before.columns(), after.columns()));
         }
@@ -45,7 +46,19 @@ final class ObjectComparator {
                 && names(before.columns()).equals(names(after.columns()))) {
             return after.withColumns(typed(before.columns(), after.columns()));
         }
+        if (from instanceof ExtendedStatistics before
+                && to instanceof ExtendedStatistics after
+                && parts(before).equals(parts(after))) {
+            return after.withDefinition(before.definition());
+        }
         return to;
+    }
+
+    /** PostgreSQL prints the columns by their position in the table, which makes no difference. */
+    private static List<String> parts(ExtendedStatistics statistics) {
+        return Stream.of(statistics.definition().split(", | ON | FROM "))
+                .sorted()
+                .toList();
     }
 
     private static boolean sameQuery(View from, View to) {

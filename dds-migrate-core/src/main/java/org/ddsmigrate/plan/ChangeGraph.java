@@ -116,7 +116,10 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 mustRun(i).beforeAll(shapers, need);
             }
-            mustRun(i).afterAll(alterers, drop.subject());
+            if (!makers.containsKey(drop.subject())) {
+                // Else it is the new object that is altered.
+                mustRun(i).afterAll(alterers, drop.subject());
+            }
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {

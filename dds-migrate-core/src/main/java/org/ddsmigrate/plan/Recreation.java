@@ -48,6 +48,7 @@ final class Recreation {
             ObjectKind.POLICY,
             ObjectKind.TRIGGER,
             ObjectKind.ROUTINE,
+            ObjectKind.PUBLICATION,
             ObjectKind.COLUMN);
 
     /** What holds text that speaks of the labels of an enum. */

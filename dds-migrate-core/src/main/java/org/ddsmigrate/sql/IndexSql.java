@@ -6,12 +6,13 @@ import org.ddsmigrate.schema.Index;
 final class IndexSql {
     private IndexSql() {}
 
+    /** The index of a partitioned table is not valid as long as partitions lack theirs. */
     static String create(Index index) {
         StringBuilder sql = new StringBuilder("CREATE ");
         if (index.unique()) {
             sql.append("UNIQUE ");
         }
-        sql.append(Sql.of("INDEX %I ON %I", index.name(), index.table()));
+        sql.append(Sql.of("INDEX %I ON %s%I", index.name(), index.valid() ? "" : "ONLY ", index.table()));
         if (!index.method().equals("btree")) {
             sql.append(" USING ").append(index.method());
         }
