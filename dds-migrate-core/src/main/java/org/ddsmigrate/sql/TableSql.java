@@ -25,7 +25,8 @@ final class TableSql {
         statements.add(createTable(table, inside));
         for (Column column : table.columns()) {
             Optional<Column> given = parentColumn(table, column);
-            boolean saidInside = table.partitionOf().isPresent() && column.defaultValue().isPresent();
+            boolean saidInside =
+                    table.partitionOf().isPresent() && column.defaultValue().isPresent();
             if (column.inherited() && !saidInside) {
                 given.ifPresent(parent -> statements.addAll(ColumnSql.ownDefault(table.name(), column, parent)));
             }

@@ -14,7 +14,6 @@ CREATE TABLE public.events_2025 PARTITION OF public.events (
     kind WITH OPTIONS DEFAULT 'y'::text,
     CONSTRAINT recent CHECK ((id > 10))
 ) FOR VALUES FROM ('2025-01-01') TO (MAXVALUE);
-ALTER TABLE public.events_2025 ALTER COLUMN kind SET DEFAULT 'y'::text;
 
 -- Add table events_rest
 CREATE TABLE public.events_rest PARTITION OF public.events DEFAULT;
