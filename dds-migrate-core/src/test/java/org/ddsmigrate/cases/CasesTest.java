@@ -39,17 +39,8 @@ class CasesTest {
         int major = golden.appliesTo(MAJOR) ? MAJOR : 18;
         List<Case.Output> outputs = golden.run(TestServers.postgres(major), work);
         if (Boolean.getBoolean("cases.update")) {
-            update(golden, outputs);
+            golden.update(outputs);
         }
         assertThat(outputs).isEqualTo(golden.expected());
-    }
-
-    private static void update(Case golden, List<Case.Output> outputs) throws IOException {
-        for (Case.Output old : golden.expected()) {
-            Files.delete(golden.folder().resolve(old.name()));
-        }
-        for (Case.Output output : outputs) {
-            Files.writeString(golden.folder().resolve(output.name()), output.text());
-        }
     }
 }
