@@ -21,6 +21,7 @@ import org.ddsmigrate.plan.Planner;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
