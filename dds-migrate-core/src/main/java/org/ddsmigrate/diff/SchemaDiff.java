@@ -62,7 +62,7 @@ public final class SchemaDiff {
         }
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
-        return findings.toDifference();
+        return findings.toDifference(from, to);
     }
 
     /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
@@ -113,6 +113,11 @@ public final class SchemaDiff {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
             ConstraintComparator.compareIndexes(index, (Index) after, findings);
+        } else if (before instanceof Sequence sequence
+                && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
+            Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
+            compareObjects(before, counted);
+            findings.add(new Alter(counted, after));
         } else if (!(before instanceof TableColumn)) {
             ObjectComparator.compare(before, after, findings);
         }
