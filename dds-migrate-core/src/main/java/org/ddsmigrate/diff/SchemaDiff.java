@@ -56,6 +56,8 @@ public final class SchemaDiff {
                 created(to.get(ref));
             } else if (!to.objects().containsKey(ref)) {
                 dropped(from.get(ref));
+            } else if (Parts.hangsOnAnother(from.get(ref), from, to)) {
+                created(to.get(ref));
             } else {
                 compareObjects(from.get(ref), to.get(ref));
             }
@@ -80,7 +82,7 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (Parts.goesWithItsOwner(object, to)) {
+        if (Parts.goesWithItsOwner(object, from, to)) {
             return;
         }
         if (object instanceof Table table && isReferencedPartition(table)) {
@@ -136,6 +138,6 @@ public final class SchemaDiff {
     }
 
     private static SortedSet<Privilege> privileges(Map<ObjectRef, SortedSet<Privilege>> all, ObjectRef ref) {
-        return all.getOrDefault(ref, new TreeSet<>());
+        return all.getOrDefault(ref, Privilege.initial(ref));
     }
 }
