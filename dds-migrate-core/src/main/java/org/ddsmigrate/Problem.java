@@ -34,6 +34,8 @@ public abstract sealed class Problem extends RuntimeException permits UserProble
     }
 
     private static String text(String what, Optional<String> where, String remedy) {
-        return where.map(place -> place + ": " + what).orElse(what) + ". " + remedy;
+        String told = where.map(place -> place + ": " + what).orElse(what);
+        // After a list of options nothing may follow that could be copied along.
+        return told + (remedy.startsWith("\n") ? "" : ". ") + remedy;
     }
 }

@@ -14,6 +14,7 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
@@ -207,7 +208,9 @@ final class Decisions {
         }
         String name = lines.name(alter.subject());
         String example =
-                outcome == TypeTrial.Outcome.WHEN_ASKED ? TypeTrial.explicit(alter.from(), alter.to()) : "<expression>";
+                outcome == TypeTrial.Outcome.NEVER
+                        ? "<expression>"
+                        : TypeTrial.explicit(alter.from(), alter.to(), outcome);
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

@@ -23,6 +23,7 @@ import org.ddsmigrate.proof.BothOrders;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -54,7 +55,7 @@ public final class Generate {
         Difference difference = new Decisions(
                         options.answers(),
                         comparison.defaultSchema(),
-                        new TypeTrial(comparison.model().database()),
+                        new TypeTrial(comparison.model().database(), renaming.renamed(), target.schema()),
                         comparison.lines())
                 .decide(SchemaDiff.between(renaming.renamed(), target.schema()));
         Plan plan = Planner.plan(renaming.renamed(), target.schema(), difference);
