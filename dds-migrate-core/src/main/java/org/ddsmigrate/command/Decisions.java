@@ -14,9 +14,9 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.report.ChangeLines;
-import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
@@ -208,11 +208,10 @@ final class Decisions {
             return alter;
         }
         String name = lines.name(alter.subject());
-        String example = switch (outcome) {
-            case WHEN_ASKED -> TypeTrial.explicit(alter.from(), alter.to());
-            case THROUGH_TEXT -> TypeTrial.throughText(alter.from(), alter.to());
-            default -> "<expression>";
-        };
+        String example =
+                outcome == TypeTrial.Outcome.NEVER
+                        ? "<expression>"
+                        : TypeTrial.explicit(alter.from(), alter.to(), outcome);
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

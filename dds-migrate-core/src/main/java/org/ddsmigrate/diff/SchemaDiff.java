@@ -6,19 +6,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Rename;
-import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
-import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PartitionOf;
-import org.ddsmigrate.schema.Privilege;
 import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Privilege;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Sequence;
@@ -114,7 +114,7 @@ public final class SchemaDiff {
         } else if (before instanceof Constraint constraint) {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
-            ConstraintComparator.compareIndexes(index, (Index) after, findings);
+            compareIndexes(index, (Index) after);
         } else if (before instanceof Sequence sequence
                 && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
             Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
@@ -122,6 +122,17 @@ public final class SchemaDiff {
             findings.add(new Alter(counted, after));
         } else if (!(before instanceof TableColumn)) {
             ObjectComparator.compare(before, after, findings);
+        }
+    }
+
+    /** ALTER INDEX can't set the options of a partitioned index. */
+    private void compareIndexes(Index before, Index after) {
+        boolean partitioned =
+                to.table(after.table()).flatMap(Table::partitionKey).isPresent();
+        if (partitioned && !before.options().equals(after.options())) {
+            findings.recreate(before, after);
+        } else {
+            ConstraintComparator.compareIndexes(before, after, findings);
         }
     }
 

@@ -78,6 +78,11 @@ final class ChangeGraph {
         return before.get(change).stream().allMatch(i -> done[i]);
     }
 
+    /** The first change that must come before this one and has not. */
+    int waitsFor(int change, boolean[] done) {
+        return before.get(change).stream().filter(i -> !done[i]).findFirst().orElse(change);
+    }
+
     private void register(int i) {
         Change change = changes.get(i);
         if (change instanceof Create create) {

@@ -186,8 +186,9 @@ public final class Proof {
         private void planUndos(ScratchDatabase copy) {
             undos.clear();
             for (int n = 0; n < drafts.size(); n++) {
-                Schema before = n == 0 ? start.backward().from() : reached.get(n - 1);
-                Plan undo = WayBack.plan(reached.get(n), before, new TypeTrial(copy));
+                Schema from = reached.get(n);
+                Schema to = n == 0 ? start.backward().from() : reached.get(n - 1);
+                Plan undo = WayBack.plan(from, to, new TypeTrial(copy, from, to));
                 if (!undo.unsupported().isEmpty()) {
                     throw new UserProblem(
                             "The migration could not be undone: "
