@@ -2,23 +2,13 @@ package org.ddsmigrate.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.Create;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.migration.MigrationScript;
-import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.Tone;
-import org.ddsmigrate.schema.Constraint;
-import org.ddsmigrate.schema.Index;
-import org.ddsmigrate.schema.QualifiedName;
-import org.ddsmigrate.schema.SchemaObject;
-import org.ddsmigrate.schema.Table;
 
 /** What {@link Generate} has to say to people. */
 public final class GenerateSummary {
@@ -37,7 +27,7 @@ public final class GenerateSummary {
         if (result.isUnchanged()) {
             sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));
         } else {
-            sections.add(Section.of("changes").with(lines(result)));
+            sections.add(Section.of("changes").with(result.lines()));
         }
         if (!result.kept().isEmpty()) {
             sections.add(Section.of("kept", ChangeLines.counts(result.kept()) + " that the model does not state"));
@@ -97,28 +87,6 @@ public final class GenerateSummary {
     static String shown(Path base, String place) {
         String prefix = base + base.getFileSystem().getSeparator();
         return place.startsWith(prefix) ? place.substring(prefix.length()) : place;
-    }
-
-    /** What a new table is made of goes without saying. */
-    private static List<ChangeLine> lines(GenerateResult result) {
-        Set<QualifiedName> made = new HashSet<>();
-        for (Change change : result.changes()) {
-            if (change instanceof Create create && create.object() instanceof Table table) {
-                made.add(table.name());
-            }
-        }
-        List<ChangeLine> lines = new ArrayList<>();
-        for (int i = 0; i < result.changes().size(); i++) {
-            if (!(result.changes().get(i) instanceof Create create && isPart(create.object(), made))) {
-                lines.add(result.lines().get(i));
-            }
-        }
-        return lines;
-    }
-
-    private static boolean isPart(SchemaObject object, Set<QualifiedName> tables) {
-        boolean part = object instanceof Constraint || object instanceof Index;
-        return part && tables.contains(object.ref().owner());
     }
 
     private static String front(String fileName) {

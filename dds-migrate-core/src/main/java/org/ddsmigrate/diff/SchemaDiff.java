@@ -75,9 +75,27 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (!Parts.goesWithItsOwner(object, to)) {
-            findings.add(new Drop(object));
+        if (Parts.goesWithItsOwner(object, to)) {
+            return;
         }
+        if (object instanceof Table table && isReferencedPartition(table)) {
+            Table alone = table.withParents(Optional.empty(), table.inherits());
+            findings.add(new AlterTable(table, alone, TableAspect.PARTITION));
+        }
+        findings.add(new Drop(object));
+    }
+
+    /** A foreign key to a partitioned table holds every one of its partitions until they are detached. */
+    private boolean isReferencedPartition(Table table) {
+        Optional<QualifiedName> parent =
+                table.partitionOf().map(PartitionOf::parent).filter(name -> to.table(name).isPresent());
+        return parent.isPresent()
+                && from.all(ForeignKey.class)
+                        .anyMatch(key -> key.referencedTable().equals(parent.get())
+                                || from.table(parent.get())
+                                        .flatMap(Table::partitionOf)
+                                        .filter(place -> place.parent().equals(key.referencedTable()))
+                                        .isPresent());
     }
 
     private void compareObjects(SchemaObject before, SchemaObject after) {

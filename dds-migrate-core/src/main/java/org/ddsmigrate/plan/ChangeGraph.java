@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
@@ -101,11 +102,12 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 mustRun(i).beforeAll(alterers, need);
             }
+            mustRun(i).afterAll(alterers, drop.subject());
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
-            if (!need.equals(change.subject())) {
+            if (!need.equals(change.subject()) && !isTableOf(need, change.subject())) {
                 mustRun(i).afterAll(alterers, need);
             }
         }
@@ -119,6 +121,34 @@ final class ChangeGraph {
             orderAspects(i, alter);
         } else if (change instanceof Fill fill) {
             orderFill(i, fill);
+        } else if (change instanceof AlterTable alter && Places.isPlace(alter)) {
+            orderPlace(i, alter);
+        }
+    }
+
+    /** What is done to a table and what is done to its columns don't wait for each other. */
+    private static boolean isTableOf(ObjectRef table, ObjectRef column) {
+        return column.kind() == ObjectKind.COLUMN && table.equals(ObjectRef.table(column.owner()));
+    }
+
+    /** Before or after all that is done to the columns; a partition that leaves takes its parent's foreign keys along. */
+    private void orderPlace(int i, AlterTable change) {
+        boolean leaves = Places.leaves(change);
+        for (ObjectRef column : needs.columnsOfFamily(change)) {
+            for (Map<ObjectRef, List<Integer>> others : List.of(makers, removers, alterers)) {
+                if (leaves) {
+                    mustRun(i).beforeAll(others, column);
+                } else {
+                    mustRun(i).afterAll(others, column);
+                }
+            }
+        }
+        if (leaves) {
+            removers.forEach((ref, drops) -> {
+                if (ref.kind() == ObjectKind.FOREIGN_KEY && Places.parents(change).contains(ref.owner())) {
+                    drops.forEach(drop -> edge(drop, i));
+                }
+            });
         }
     }
 
@@ -131,10 +161,13 @@ final class ChangeGraph {
         }
     }
 
+    /** An identity needs a required column. */
     private static int rank(AlterColumn change) {
+        if (change.aspect() == ColumnAspect.IDENTITY) {
+            return change.to().identity().isEmpty() ? -2 : ColumnAspect.NULLABILITY.ordinal() + 1;
+        }
         boolean removes = switch (change.aspect()) {
             case DEFAULT -> change.to().defaultValue().isEmpty();
-            case IDENTITY -> change.to().identity().isEmpty();
             case GENERATED -> change.to().generated().isEmpty();
             case NULLABILITY -> !change.to().notNull();
             default -> false;
@@ -146,7 +179,9 @@ final class ChangeGraph {
     private void orderFill(int i, Fill fill) {
         for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other) {
-                if (other.aspect() == ColumnAspect.NULLABILITY) {
+                boolean addsIdentity = other.aspect() == ColumnAspect.IDENTITY
+                        && other.to().identity().isPresent();
+                if (other.aspect() == ColumnAspect.NULLABILITY || addsIdentity) {
                     edge(i, j);
                 } else {
                     edge(j, i);

@@ -148,16 +148,24 @@ final class Needs {
             case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
             case REPLICA_IDENTITY ->
                 table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
-            case PARTITION -> {
-                itselfAndItsColumns(table).forEach(needs::add);
+            case PARTITION ->
                 table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
-            }
-            case INHERITANCE -> {
-                itselfAndItsColumns(table).forEach(needs::add);
-                table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
-            }
+            case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
+    }
+
+    /** The columns of a table that changes its parents, and those of the parents. */
+    Set<ObjectRef> columnsOfFamily(AlterTable change) {
+        Set<ObjectRef> columns = new TreeSet<>();
+        List<Table> tables = new ArrayList<>(List.of(change.from(), change.to()));
+        for (QualifiedName parent : Places.parents(change)) {
+            from.table(parent).ifPresent(tables::add);
+            to.table(parent).ifPresent(tables::add);
+        }
+        tables.forEach(table -> table.columns()
+                .forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
+        return columns;
     }
 
     private static void addIndex(Set<ObjectRef> needs, QualifiedName table, Identifier index) {

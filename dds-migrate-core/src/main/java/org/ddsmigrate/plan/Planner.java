@@ -3,6 +3,7 @@ package org.ddsmigrate.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.UnsupportedDifference;
@@ -45,6 +46,8 @@ public final class Planner {
                     && changesType(changes, alter);
             if (replacesDefault) {
                 Defaults.takeAwayAndSet((AlterColumn) change).forEach(split::add);
+            } else if (change instanceof AlterTable alter) {
+                split.addAll(Places.leaveAndJoin(alter));
             } else {
                 split.add(change);
             }
