@@ -76,7 +76,7 @@ public final class Proof {
         Attempt attempt = new Attempt(start, target, drafts, scribe);
         for (int i = 0; i < ATTEMPTS; i++) {
             if (attempt.succeeds()) {
-                return attempt.proven();
+                return attempt.provenWithRows();
             }
         }
         throw attempt.stillDifferent();
@@ -142,12 +142,36 @@ public final class Proof {
             }
         }
 
-        Proven proven() {
+        Proven provenWithRows() {
             List<Proven.Migration> migrations = new ArrayList<>();
             for (int n = 0; n < drafts.size(); n++) {
                 migrations.add(new Proven.Migration(drafts.get(n), versioned(n), undos.get(n), undo(n)));
             }
-            return new Proven(migrations, reached);
+            return new Proven(migrations, reached, rows(migrations));
+        }
+
+        /** Where values at the edges of their types are too much for an expression, the usual ones have to do. */
+        private ProvenRows rows(List<Proven.Migration> migrations) {
+            try {
+                return rows(migrations, SampleRows.Values.ALL);
+            } catch (UserProblem refused) {
+                if (!PopulatedProof.isAboutValues(refused)) {
+                    throw refused;
+                }
+                return rows(migrations, SampleRows.Values.USUAL)
+                        .withNote("values at the edge of their types fail: " + refused.what());
+            }
+        }
+
+        private ProvenRows rows(List<Proven.Migration> migrations, SampleRows.Values values) {
+            ScratchDatabase copy = server.copyDatabase(history.name(), databaseNames.get());
+            try {
+                return new PopulatedProof(
+                                server, settings, copy, current, migrations, reached.get(reached.size() - 1))
+                        .prove(values);
+            } finally {
+                server.dropDatabase(copy.name());
+            }
         }
 
         private boolean applies(ScratchDatabase copy) {
