@@ -16,6 +16,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.report.ChangeLines;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
@@ -121,6 +122,7 @@ final class Decisions {
                 }
                 if (drop.object() instanceof Table old
                         && create.object() instanceof Table added
+                        && added.name().schema().equals(old.name().schema())
                         && similar(old, added)) {
                     candidates.add(added.name().name());
                 }
@@ -206,8 +208,11 @@ final class Decisions {
             return alter;
         }
         String name = lines.name(alter.subject());
-        String example =
-                outcome == TypeTrial.Outcome.WHEN_ASKED ? TypeTrial.explicit(alter.from(), alter.to()) : "<expression>";
+        String example = switch (outcome) {
+            case WHEN_ASKED -> TypeTrial.explicit(alter.from(), alter.to());
+            case THROUGH_TEXT -> TypeTrial.throughText(alter.from(), alter.to());
+            default -> "<expression>";
+        };
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

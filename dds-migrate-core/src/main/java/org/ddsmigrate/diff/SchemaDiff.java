@@ -7,13 +7,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Sequence;
@@ -57,7 +62,7 @@ public final class SchemaDiff {
         }
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
-        return findings.toDifference();
+        return findings.toDifference(from, to);
     }
 
     /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
@@ -108,6 +113,11 @@ public final class SchemaDiff {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
             ConstraintComparator.compareIndexes(index, (Index) after, findings);
+        } else if (before instanceof Sequence sequence
+                && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
+            Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
+            compareObjects(before, counted);
+            findings.add(new Alter(counted, after));
         } else if (!(before instanceof TableColumn)) {
             ObjectComparator.compare(before, after, findings);
         }

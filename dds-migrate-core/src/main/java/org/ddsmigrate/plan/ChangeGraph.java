@@ -17,8 +17,10 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 
@@ -49,6 +51,7 @@ final class ChangeGraph {
             order(i);
         }
         freeTheNames();
+        oldOverloadsFirst();
         new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
     }
 
@@ -83,7 +86,7 @@ final class ChangeGraph {
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);
-        } else if (!changesOnlyTheOwner(change)) {
+        } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
         }
     }
@@ -93,6 +96,12 @@ final class ChangeGraph {
         return change instanceof Alter alter
                 && alter.from() instanceof Sequence from
                 && from.withOwnedBy(((Sequence) alter.to()).ownedBy()).equals(alter.to());
+    }
+
+    /** Which index a table is clustered on, or known by, concerns nobody but that index. */
+    private static boolean marksAnIndex(Change change) {
+        return change instanceof AlterTable alter
+                && (alter.aspect() == TableAspect.CLUSTER || alter.aspect() == TableAspect.REPLICA_IDENTITY);
     }
 
     private void order(int i) {
@@ -209,6 +218,22 @@ final class ChangeGraph {
             Slots.takenBy(changes.get(i))
                     .forEach(slot -> leaving.getOrDefault(slot, List.of()).forEach(leaver -> edge(leaver, taker)));
         }
+    }
+
+    /** While an old overload is there, a call could still mean it. */
+    private void oldOverloadsFirst() {
+        Map<QualifiedName, List<Integer>> dropped = new HashMap<>();
+        removers.forEach((ref, drops) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.computeIfAbsent(ref.owner(), n -> new ArrayList<>()).addAll(drops);
+            }
+        });
+        makers.forEach((ref, creates) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.getOrDefault(ref.owner(), List.of())
+                        .forEach(drop -> creates.forEach(create -> softly(drop, create)));
+            }
+        });
     }
 
     private static void note(Map<ObjectRef, List<Integer>> map, ObjectRef ref, int change) {

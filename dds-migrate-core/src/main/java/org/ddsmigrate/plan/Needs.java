@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
@@ -54,22 +58,30 @@ final class Needs {
             return needs;
         }
         needs.add(change.subject());
-        if (mayRefer(change)) {
+        if (mayRefer(change) && !removesDefault(change)) {
             needs.addAll(to.needs(change.subject()));
         }
         addOwner(needs, change.subject());
         if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
-            sequence.ownedBy().ifPresent(needs::add);
+            Sequence before = (Sequence) alter.from();
+            sequence.ownedBy()
+                    .filter(owner -> !before.ownedBy().equals(sequence.ownedBy()))
+                    .ifPresent(needs::add);
         }
         if (change instanceof AlterTable alter) {
             addOfTable(needs, alter);
+        }
+        if (change instanceof AlterColumn alter) {
+            Heirs.parents(to, alter.table())
+                    .forEach(parent ->
+                            needs.add(ObjectRef.column(parent, alter.from().name())));
         }
         return needs;
     }
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
-        if (!mayRefer(change)) {
+        if (!mayRefer(change) || addsDefault(change)) {
             return Set.of();
         }
         Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
@@ -82,8 +94,23 @@ final class Needs {
         return needs;
     }
 
-    /** Only these aspects of a column can refer to another object. */
+    private static boolean removesDefault(Change change) {
+        return change instanceof AlterColumn alter
+                && alter.aspect() == ColumnAspect.DEFAULT
+                && alter.to().defaultValue().isEmpty();
+    }
+
+    private static boolean addsDefault(Change change) {
+        return change instanceof AlterColumn alter
+                && alter.aspect() == ColumnAspect.DEFAULT
+                && alter.from().defaultValue().isEmpty();
+    }
+
+    /** Only these aspects of a column can refer to another object; comments and privileges never do. */
     private static boolean mayRefer(Change change) {
+        if (change instanceof Comment || change instanceof AlterPrivileges) {
+            return false;
+        }
         if (change instanceof AlterColumn alter) {
             return switch (alter.aspect()) {
                 case TYPE, GENERATED, DEFAULT -> true;

@@ -111,6 +111,7 @@ final class Recreation {
             recreated.add(change.subject());
         } else if (change instanceof Drop drop) {
             refuseIfStillNeeded(drop);
+            bindAnew(drop);
         } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
             columnAndItsHeirs(alter).forEach(column -> recreateDependents(column, BLOCKS_TYPE_CHANGE));
         } else if (change instanceof Alter alter
@@ -133,6 +134,27 @@ final class Recreation {
                         "Drop or change " + dependent + " too, or keep " + drop.subject() + "."));
             }
         }
+    }
+
+    /** What reads as before, but now means another object of the same name, has to let go of the old one. */
+    private void bindAnew(Drop drop) {
+        for (ObjectRef dependent : dependents(drop.subject())) {
+            boolean meansAnother = exists(to, dependent) && !to.needs(dependent).contains(drop.subject());
+            if (meansAnother && readsAsBefore(dependent)) {
+                recreateDependentOf(drop.subject(), dependent);
+            }
+        }
+    }
+
+    private boolean readsAsBefore(ObjectRef ref) {
+        if (ref.kind() == ObjectKind.COLUMN) {
+            return column(from, ref).equals(column(to, ref));
+        }
+        return from.get(ref).equals(to.get(ref));
+    }
+
+    private static Optional<Column> column(Schema schema, ObjectRef ref) {
+        return schema.table(ref.owner()).flatMap(table -> table.column(ref.name()));
     }
 
     private List<ObjectRef> columnAndItsHeirs(AlterColumn alter) {
@@ -195,8 +217,8 @@ final class Recreation {
             recreate(dependent);
             return;
         }
-        Optional<Column> before = from.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
-        Optional<Column> after = to.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
+        Optional<Column> before = column(from, dependent);
+        Optional<Column> after = column(to, dependent);
         if (before.isEmpty() || after.isEmpty() || dropped.contains(dependent)) {
             return;
         }

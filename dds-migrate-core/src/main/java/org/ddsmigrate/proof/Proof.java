@@ -170,7 +170,7 @@ public final class Proof {
             for (int n = drafts.size() - 1; n >= 0; n--) {
                 Schema before = n == 0 ? current : reached.get(n - 1);
                 if (undos.size() < drafts.size()) {
-                    planUndos();
+                    planUndos(copy);
                 }
                 new Undo(settings).proposed(copy.owner(), undo(n));
                 Schema undone = read(copy);
@@ -183,11 +183,11 @@ public final class Proof {
             return true;
         }
 
-        private void planUndos() {
+        private void planUndos(ScratchDatabase copy) {
             undos.clear();
             for (int n = 0; n < drafts.size(); n++) {
-                Plan undo =
-                        Planner.plan(reached.get(n), n == 0 ? start.backward().from() : reached.get(n - 1));
+                Schema before = n == 0 ? start.backward().from() : reached.get(n - 1);
+                Plan undo = WayBack.plan(reached.get(n), before, new TypeTrial(copy));
                 if (!undo.unsupported().isEmpty()) {
                     throw new UserProblem(
                             "The migration could not be undone: "
