@@ -47,8 +47,8 @@ final class Decisions {
     /**
      * The difference with all answers in it.
      *
-     * @throws UserProblem when an answer is missing, with all the questions and the options that would answer them; or
-     *     when an answer answers nothing
+     * @throws Undecided when answers are missing
+     * @throws UserProblem when an answer answers nothing
      */
     Difference decide(Difference difference) {
         List<Change> decided = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Decisions {
             decided.addAll(decide(change, difference.changes()));
         }
         if (!questions.isEmpty()) {
-            throw asked();
+            throw new Undecided(questions, asked());
         }
         requireAllUsed();
         return new Difference(decided, difference.unsupported());

@@ -38,7 +38,8 @@ public final class GenerateSummary {
         }
         if (!result.files().isEmpty()) {
             sections.add(Section.of(
-                    "wrote", result.files().stream().map(file -> shown(base, file)).toList()));
+                    "wrote",
+                    result.files().stream().map(file -> shown(base, file)).toList()));
         }
         return sections;
     }
@@ -59,8 +60,10 @@ public final class GenerateSummary {
         boolean several = forward.size() > 1;
         String applied = String.join(", ", forward) + (several ? " apply" : " applies");
         String undone = String.join(", ", back) + (several ? " restore" : " restores");
-        return Section.of("proof", applied + " · no difference is left · " + undone + " the schema before · "
-                        + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
+        return Section.of(
+                        "proof",
+                        applied + " · no difference is left · " + undone + " the schema before · "
+                                + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
                 .in(Tone.GOOD);
     }
 
@@ -78,6 +81,12 @@ public final class GenerateSummary {
     static String shown(Path base, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
+    }
+
+    /** A place as {@code file:line}, or whatever else it is. */
+    static String shown(Path base, String place) {
+        String prefix = base + base.getFileSystem().getSeparator();
+        return place.startsWith(prefix) ? place.substring(prefix.length()) : place;
     }
 
     private static String front(String fileName) {

@@ -148,7 +148,8 @@ final class ManagedObjects {
         ObjectRef old = RefLines.parse(line.substring(0, to)).get(0);
         String name = new NameScanner(line.substring(to + TO.length())).name();
         for (SortedSet<ObjectRef> set : List.of(objects, defaults, comments)) {
-            List<ObjectRef> moved = set.stream().filter(ref -> isOrIsOn(ref, old)).toList();
+            List<ObjectRef> moved =
+                    set.stream().filter(ref -> isOrIsOn(ref, old)).toList();
             moved.forEach(ref -> {
                 set.remove(ref);
                 List<String> path = new ArrayList<>(ref.path());

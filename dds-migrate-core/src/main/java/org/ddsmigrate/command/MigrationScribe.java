@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
@@ -21,6 +22,7 @@ import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Routine;
 import org.ddsmigrate.sql.SqlWriter;
 
@@ -35,6 +37,7 @@ final class MigrationScribe implements Draft.Scribe {
     private final String provider;
     private final List<MigrationHeader.Entry> answers;
     private final ChangeLines lines;
+    private final SortedSet<ObjectRef> repeatable;
 
     MigrationScribe(
             HistorySettings settings,
@@ -42,13 +45,15 @@ final class MigrationScribe implements Draft.Scribe {
             String description,
             String provider,
             List<MigrationHeader.Entry> answers,
-            ChangeLines lines) {
+            ChangeLines lines,
+            SortedSet<ObjectRef> repeatable) {
         this.settings = settings;
         this.versions = List.copyOf(versions);
         this.description = description;
         this.provider = provider;
         this.answers = List.copyOf(answers);
         this.lines = lines;
+        this.repeatable = repeatable;
     }
 
     @Override
@@ -86,7 +91,7 @@ final class MigrationScribe implements Draft.Scribe {
                     List.of("SET LOCAL check_function_bodies = off")));
         }
         for (Plan plan : draft.plans()) {
-            SqlWriter writer = SqlWriter.of(plan);
+            SqlWriter writer = SqlWriter.of(plan, repeatable);
             for (Step step : plan.steps()) {
                 steps.add(new MigrationStep(comment(step), writer.statements(step)));
             }

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddsmigrate.EnvironmentProblem;
@@ -24,9 +26,15 @@ import org.postgresql.util.ServerErrorMessage;
 /** Runs the model's SQL on a scratch database, and says whose statement it was when PostgreSQL refuses one. */
 final class ModelScript implements AutoCloseable {
     private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
+    private static final Pattern EXISTING_RELATION = Pattern.compile("relation \"(.+)\" already exists");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?:create|alter) table (?:if (?:not )?exists )?(?:\\S+\\.)?(\\S+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final String DUPLICATE_TABLE = "42P07";
     private static final int SHOWN = 200;
 
     private final Connection connection;
+    private final Set<String> tablesOfClasses = new HashSet<>();
 
     private ModelScript(Connection connection) {
         this.connection = connection;
@@ -50,10 +58,22 @@ final class ModelScript implements AutoCloseable {
         return script;
     }
 
+    /** The class behind the table that a statement is about, as in {@code Invite: }. */
+    private static String origin(EntityModel model, String statement) {
+        return model.tableOrigins().entrySet().stream()
+                .filter(table -> TABLE.matcher(statement).results().anyMatch(found -> found.group(1)
+                        .replace("\"", "")
+                        .equalsIgnoreCase(table.getKey().table())))
+                .findFirst()
+                .map(table -> table.getValue().className() + ": ")
+                .orElse("");
+    }
+
+    /** A view that the file makes takes the place of the table that an entity mapped to it asked for. */
     void runFile(Path file) {
         String text = text(file);
         try {
-            execute(text);
+            executeOrMakeRoom(text);
         } catch (SQLException e) {
             int line = linesBefore(text, position(e)) + 1;
             throw refused(
@@ -67,6 +87,7 @@ final class ModelScript implements AutoCloseable {
     }
 
     void runStatements(EntityModel model) {
+        model.columnOrder().keySet().forEach(table -> tablesOfClasses.add(table.table()));
         for (String statement : model.statements()) {
             try {
                 execute(statement);
@@ -74,13 +95,39 @@ final class ModelScript implements AutoCloseable {
                 throw refused(
                         new UserProblem(
                                 "PostgreSQL refuses a statement that the classes ask for: " + words(e),
-                                shortened(statement),
+                                origin(model, statement) + shortened(statement),
                                 "Correct the mapping; or, where it needs an extension, a type or a function, create that"
                                         + " in src/main/resources/db/model/before/*.sql",
                                 e),
                         e);
             }
         }
+    }
+
+    private void executeOrMakeRoom(String text) throws SQLException {
+        try {
+            execute(text);
+        } catch (SQLException e) {
+            Matcher exists = EXISTING_RELATION.matcher(words(e));
+            boolean view = DUPLICATE_TABLE.equals(e.getSQLState())
+                    && exists.find()
+                    && createsView(text, exists.group(1))
+                    && tablesOfClasses.contains(exists.group(1));
+            if (!view) {
+                throw e;
+            }
+            tablesOfClasses.remove(exists.group(1));
+            execute(Sql.of("DROP TABLE %I CASCADE", Identifier.of(exists.group(1))));
+            executeOrMakeRoom(text);
+        }
+    }
+
+    private static boolean createsView(String text, String name) {
+        return Pattern.compile(
+                        "create\\s+(or\\s+replace\\s+)?(materialized\\s+)?view[^(;]*\\b" + Pattern.quote(name) + "\\b",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
     }
 
     private void execute(String sql) throws SQLException {

@@ -34,7 +34,8 @@ final class HistoryNames {
         ReadableNames readable =
                 new ReadableNames(new TreeSet<>(current.objects().keySet()), model);
         for (ObjectRef said : ownership.unnamed()) {
-            if (!names.containsKey(said) && !current.objects().containsKey(said)) {
+            boolean open = !names.containsKey(said) && !current.objects().containsKey(said);
+            if (open && model.objects().containsKey(said)) {
                 SchemaObject object = model.get(said);
                 ObjectRef named = object instanceof Constraint constraint
                         ? constraint.withName(readable.choose(constraint)).ref()

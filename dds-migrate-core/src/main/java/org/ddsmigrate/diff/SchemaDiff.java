@@ -7,13 +7,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Sequence;
@@ -51,6 +56,8 @@ public final class SchemaDiff {
                 created(to.get(ref));
             } else if (!to.objects().containsKey(ref)) {
                 dropped(from.get(ref));
+            } else if (Parts.hangsOnAnother(from.get(ref), from, to)) {
+                created(to.get(ref));
             } else {
                 compareObjects(from.get(ref), to.get(ref));
             }
@@ -75,9 +82,27 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (!Parts.goesWithItsOwner(object, to)) {
-            findings.add(new Drop(object));
+        if (Parts.goesWithItsOwner(object, from, to)) {
+            return;
         }
+        if (object instanceof Table table && isReferencedPartition(table)) {
+            Table alone = table.withParents(Optional.empty(), table.inherits());
+            findings.add(new AlterTable(table, alone, TableAspect.PARTITION));
+        }
+        findings.add(new Drop(object));
+    }
+
+    /** A foreign key to a partitioned table holds every one of its partitions until they are detached. */
+    private boolean isReferencedPartition(Table table) {
+        Optional<QualifiedName> parent =
+                table.partitionOf().map(PartitionOf::parent).filter(name -> to.table(name).isPresent());
+        return parent.isPresent()
+                && from.all(ForeignKey.class)
+                        .anyMatch(key -> key.referencedTable().equals(parent.get())
+                                || from.table(parent.get())
+                                        .flatMap(Table::partitionOf)
+                                        .filter(place -> place.parent().equals(key.referencedTable()))
+                                        .isPresent());
     }
 
     private void compareObjects(SchemaObject before, SchemaObject after) {
@@ -113,6 +138,6 @@ public final class SchemaDiff {
     }
 
     private static SortedSet<Privilege> privileges(Map<ObjectRef, SortedSet<Privilege>> all, ObjectRef ref) {
-        return all.getOrDefault(ref, new TreeSet<>());
+        return all.getOrDefault(ref, Privilege.initial(ref));
     }
 }

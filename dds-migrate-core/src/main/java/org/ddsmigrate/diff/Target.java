@@ -29,7 +29,8 @@ public record Target(Schema schema, List<ObjectRef> kept) {
     }
 
     public static Target of(Schema model, Schema current, Ownership ownership) {
-        return new Builder(model, current, ownership).build();
+        boolean partly = ownership.says() == Ownership.Says.PARTLY;
+        return new Builder(partly ? MappedViews.without(model, current) : model, current, ownership).build();
     }
 
     private static final class Builder {

@@ -36,10 +36,11 @@ final class ChangeGraph {
     private final Map<ObjectRef, List<Integer>> makers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> removers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> alterers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> shapers = new HashMap<>();
 
-    ChangeGraph(Schema from, Schema to, List<Change> changes) {
+    ChangeGraph(List<Change> changes, Needs needs) {
         this.changes = changes;
-        this.needs = new Needs(from, to, changes);
+        this.needs = needs;
         this.places = changes.stream().map(Reading::place).toList();
         for (int i = 0; i < changes.size(); i++) {
             after.add(new TreeSet<>());
@@ -88,7 +89,21 @@ final class ChangeGraph {
             note(removers, rename.subject(), i);
         } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
+            if (changesTheShape(change)) {
+                note(shapers, change.subject(), i);
+            }
         }
+    }
+
+    /** Who reads a column sees its type and whether it can be null, but not the rest. */
+    private static boolean changesTheShape(Change change) {
+        if (change instanceof AlterColumn alter) {
+            return switch (alter.aspect()) {
+                case TYPE, GENERATED, IDENTITY, NULLABILITY -> true;
+                case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+            };
+        }
+        return true;
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */
@@ -109,14 +124,15 @@ final class ChangeGraph {
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
-                mustRun(i).beforeAll(alterers, need);
+                mustRun(i).beforeAll(shapers, need);
             }
+            mustRun(i).afterAll(alterers, drop.subject());
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
-            if (!need.equals(change.subject())) {
-                mustRun(i).afterAll(alterers, need);
+            if (!need.equals(change.subject()) && !isTableOf(need, change.subject())) {
+                mustRun(i).afterAll(shapers, need);
             }
         }
         if (change instanceof Create) {
@@ -129,6 +145,34 @@ final class ChangeGraph {
             orderAspects(i, alter);
         } else if (change instanceof Fill fill) {
             orderFill(i, fill);
+        } else if (change instanceof AlterTable alter && Places.isPlace(alter)) {
+            orderPlace(i, alter);
+        }
+    }
+
+    /** What is done to a table and what is done to its columns don't wait for each other. */
+    private static boolean isTableOf(ObjectRef table, ObjectRef column) {
+        return column.kind() == ObjectKind.COLUMN && table.equals(ObjectRef.table(column.owner()));
+    }
+
+    /** Before or after all that is done to the columns; a partition that leaves takes its parent's foreign keys along. */
+    private void orderPlace(int i, AlterTable change) {
+        boolean leaves = Places.leaves(change);
+        for (ObjectRef column : needs.columnsOfFamily(change)) {
+            for (Map<ObjectRef, List<Integer>> others : List.of(makers, removers, alterers)) {
+                if (leaves) {
+                    mustRun(i).beforeAll(others, column);
+                } else {
+                    mustRun(i).afterAll(others, column);
+                }
+            }
+        }
+        if (leaves) {
+            removers.forEach((ref, drops) -> {
+                if (ref.kind() == ObjectKind.FOREIGN_KEY && Places.parents(change).contains(ref.owner())) {
+                    drops.forEach(drop -> edge(drop, i));
+                }
+            });
         }
     }
 
@@ -141,10 +185,13 @@ final class ChangeGraph {
         }
     }
 
+    /** An identity needs a required column. */
     private static int rank(AlterColumn change) {
+        if (change.aspect() == ColumnAspect.IDENTITY) {
+            return change.to().identity().isEmpty() ? -2 : ColumnAspect.NULLABILITY.ordinal() + 1;
+        }
         boolean removes = switch (change.aspect()) {
             case DEFAULT -> change.to().defaultValue().isEmpty();
-            case IDENTITY -> change.to().identity().isEmpty();
             case GENERATED -> change.to().generated().isEmpty();
             case NULLABILITY -> !change.to().notNull();
             default -> false;
@@ -156,7 +203,9 @@ final class ChangeGraph {
     private void orderFill(int i, Fill fill) {
         for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other) {
-                if (other.aspect() == ColumnAspect.NULLABILITY) {
+                boolean addsIdentity = other.aspect() == ColumnAspect.IDENTITY
+                        && other.to().identity().isPresent();
+                if (other.aspect() == ColumnAspect.NULLABILITY || addsIdentity) {
                     edge(i, j);
                 } else {
                     edge(j, i);
@@ -175,7 +224,7 @@ final class ChangeGraph {
         Map<String, List<Integer>> leaving = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             int leaver = i;
-            Slots.leftBy(changes.get(i))
+            Slots.leftBy(changes.get(i), needs)
                     .forEach(slot -> leaving.computeIfAbsent(slot, s -> new ArrayList<>())
                             .add(leaver));
         }

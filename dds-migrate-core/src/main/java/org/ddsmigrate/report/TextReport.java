@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Writes an outcome for people: labels in one column, what they say in another. */
 public final class TextReport {
-    private static final int LABEL_WIDTH = 8;
+    private static final int LABEL_WIDTH = 9;
     /** A longer one does not push the origins of all others to the right. */
     private static final int WIDEST_TEXT = 60;
 
@@ -45,7 +45,8 @@ public final class TextReport {
     }
 
     private void addChanges(List<ChangeLine> changes, List<String> lines) {
-        int kinds = changes.stream().mapToInt(line -> line.kind().length()).max().orElse(0);
+        int kinds =
+                changes.stream().mapToInt(line -> line.kind().length()).max().orElse(0);
         int texts = changes.stream()
                 .filter(line -> !line.origin().isEmpty())
                 .mapToInt(line -> line.text().length())

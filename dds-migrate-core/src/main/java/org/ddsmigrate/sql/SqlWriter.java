@@ -2,6 +2,8 @@ package org.ddsmigrate.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterConstraint;
@@ -18,6 +20,7 @@ import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
 
@@ -26,14 +29,26 @@ public final class SqlWriter {
     private final Schema from;
     private final Schema to;
 
-    private SqlWriter(Schema from, Schema to) {
+    private final MadeElsewhere elsewhere;
+
+    private SqlWriter(Schema from, Schema to, MadeElsewhere elsewhere) {
         this.from = from;
         this.to = to;
+        this.elsewhere = elsewhere;
     }
 
     /** A writer for the steps of one plan. */
     public static SqlWriter of(Plan plan) {
-        return new SqlWriter(plan.from(), plan.to());
+        return of(plan, new TreeSet<>());
+    }
+
+    /**
+     * A writer for the steps of one plan.
+     *
+     * @param repeatable the views and routines that repeatable migrations make
+     */
+    public static SqlWriter of(Plan plan, SortedSet<ObjectRef> repeatable) {
+        return new SqlWriter(plan.from(), plan.to(), new MadeElsewhere(repeatable));
     }
 
     /** The statements of one step, in their order; at least one. */
@@ -66,12 +81,16 @@ public final class SqlWriter {
     private final class Visitor implements ChangeVisitor<List<String>> {
         @Override
         public List<String> create(Create change) {
-            return new CreateSql(to).create(change.object());
+            List<String> statements = new CreateSql(to).create(change.object());
+            return elsewhere.contains(change.subject())
+                    ? elsewhere.bringBack(change.subject(), statements)
+                    : statements;
         }
 
         @Override
         public List<String> drop(Drop change) {
-            return List.of(DropSql.drop(change.object()));
+            String drop = DropSql.drop(change.object());
+            return elsewhere.contains(change.subject()) ? elsewhere.setAside(change.subject(), drop) : List.of(drop);
         }
 
         @Override

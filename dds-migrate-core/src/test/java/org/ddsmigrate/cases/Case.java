@@ -27,7 +27,8 @@ import org.ddsmigrate.scratch.ScratchServer;
  * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
  * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill}, {@code cast}), {@code says=partly}
- * and {@code postgres} versions ({@code 15-}, {@code 18}).
+ * and {@code postgres} versions ({@code 15-}, {@code 18}). A
+ * {@code repeatable.sql} is part of the history.
  *
  * @param folder of the case
  */
@@ -40,6 +41,10 @@ record Case(Path folder) {
         Path model = Files.createDirectories(work.resolve("model"));
         Files.copy(folder.resolve("before.sql"), migrations.resolve("V1__before.sql"));
         Files.copy(folder.resolve("after.sql"), model.resolve("after.sql"));
+        Path repeatable = folder.resolve("repeatable.sql");
+        if (Files.exists(repeatable)) {
+            Files.copy(repeatable, migrations.resolve("R__repeatable.sql"));
+        }
         boolean partly = "partly".equals(properties.getProperty("says"));
         Project project = new Project(
                 Optional.empty(),
@@ -48,11 +53,7 @@ record Case(Path folder) {
                 List.of(),
                 partly ? Ownership.Says.PARTLY : Ownership.Says.EVERYTHING,
                 work);
-        Answers answers = Answers.parse(
-                values(properties, "drop"),
-                values(properties, "rename"),
-                values(properties, "fill"),
-                values(properties, "cast"));
+        Answers answers = answers();
         try (Workbench bench = Workbench.on(server, project)) {
             GenerateResult result =
                     new Generate(bench).run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE));
@@ -60,6 +61,25 @@ record Case(Path folder) {
             return outputs(result.scripts());
         } catch (UserProblem refused) {
             return List.of(new Output("refused.txt", refused.getMessage().replace(work.toString(), "") + "\n"));
+        }
+    }
+
+    Answers answers() throws IOException {
+        Properties properties = properties();
+        return Answers.parse(
+                values(properties, "drop"),
+                values(properties, "rename"),
+                values(properties, "fill"),
+                values(properties, "cast"));
+    }
+
+    /** Makes what came out what is expected. */
+    void update(List<Output> outputs) throws IOException {
+        for (Output old : expected()) {
+            Files.delete(folder.resolve(old.name()));
+        }
+        for (Output output : outputs) {
+            Files.writeString(folder.resolve(output.name()), output.text());
         }
     }
 
@@ -116,7 +136,7 @@ record Case(Path folder) {
         }
     }
 
-    private static List<Output> outputs(List<MigrationScript> scripts) {
+    static List<Output> outputs(List<MigrationScript> scripts) {
         boolean single = scripts.size() <= 2;
         return scripts.stream()
                 .flatMap(script -> {

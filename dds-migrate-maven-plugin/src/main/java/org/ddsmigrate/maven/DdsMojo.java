@@ -18,9 +18,11 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Interview;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.report.Section;
+import org.ddsmigrate.scratch.PostgresVersions;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +174,11 @@ abstract class DdsMojo extends AbstractMojo {
         }
     }
 
+    /** Who can be asked. */
+    final Interview interview() {
+        return TerminalInterview.of(session);
+    }
+
     final Path base() {
         return project.getBasedir().toPath();
     }
@@ -187,6 +194,17 @@ abstract class DdsMojo extends AbstractMojo {
                 Optional.ofNullable(cache).map(File::toPath),
                 workFolder.toPath().resolve("database"),
                 project.getArtifactId());
+    }
+
+    /** For goals that need no more of the configured database than its version; it may be out of reach. */
+    final int scratchVersion(Databases databases) {
+        try {
+            return databases.majorVersion();
+        } catch (EnvironmentProblem e) {
+            getLog().warn(e.getMessage() + ". The scratch server is PostgreSQL " + PostgresVersions.DEFAULT_MAJOR
+                    + "; -Ddds.postgres chooses another one");
+            return PostgresVersions.DEFAULT_MAJOR;
+        }
     }
 
     private ModuleReader module() {

@@ -7,12 +7,16 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.ddsmigrate.Problem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.Answers;
+import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.Generate;
 import org.ddsmigrate.command.GenerateOptions;
 import org.ddsmigrate.command.GenerateResult;
 import org.ddsmigrate.command.GenerateSummary;
+import org.ddsmigrate.command.LiveDatabase;
+import org.ddsmigrate.command.ShowStatus;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.migration.MigrationScript;
@@ -56,7 +60,7 @@ public final class GenerateMojo extends DdsMojo {
         GenerateOptions options = options();
         Databases databases = databases(module.flyway());
         Timings timings = new Timings();
-        int major = databases.majorVersion();
+        int major = scratchVersion(databases);
         try (Workbench bench =
                 Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
             GenerateResult result = new Generate(bench).run(options);
@@ -64,15 +68,25 @@ public final class GenerateMojo extends DdsMojo {
             if (dryRun) {
                 result.scripts().forEach(GenerateMojo::show);
             }
+            databases.configured().ifPresent(given -> warn(bench, LiveDatabase.of(given)));
         }
         printTimings(timings);
+    }
+
+    /** A database that is behind or has drifted does not stop anybody from writing a migration. */
+    private void warn(Workbench bench, LiveDatabase database) {
+        try {
+            print(DatabaseSummary.warnings(new ShowStatus(bench).run(database)));
+        } catch (Problem e) {
+            getLog().warn("The configured database was not compared: " + e.getMessage());
+        }
     }
 
     private GenerateOptions options() {
         Answers answers = Answers.parse(one(drop), one(rename), statements(fill), statements(cast));
         return dryRun
                 ? new GenerateOptions(optional(name).orElse("changes"), answers, GenerateOptions.Mode.DRY_RUN)
-                : new GenerateOptions(requiredName(), answers, GenerateOptions.Mode.WRITE);
+                : new GenerateOptions(requiredName(), answers, interview(), GenerateOptions.Mode.WRITE);
     }
 
     private String requiredName() {

@@ -1,0 +1,41 @@
+package org.ddsmigrate.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.ddsmigrate.Problem;
+import org.ddsmigrate.diff.SchemaDiff;
+import org.ddsmigrate.history.Upgrade;
+import org.ddsmigrate.history.UpgradeResult;
+import org.ddsmigrate.report.ChangeLine;
+
+/** Brings a database up to date, then compares it with what the migrations make, and these with the model. */
+public final class ApplyMigrations {
+    private final Workbench bench;
+
+    public ApplyMigrations(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Applies everything that is pending. A comparison that fails does not undo it, and is said in the result. */
+    public ApplyResult run(LiveDatabase database) {
+        UpgradeResult upgrade = bench.timings()
+                .time("upgrade", () -> new Upgrade(bench.project().history()).run(database.source()));
+        try {
+            return compared(database, upgrade);
+        } catch (Problem e) {
+            return new ApplyResult(database, upgrade.applied(), Drift.NONE, List.of(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private ApplyResult compared(LiveDatabase database, UpgradeResult upgrade) {
+        Comparison comparison = Comparison.of(bench);
+        Drift drift = Drift.between(comparison.current(), database.read(bench.scope()), comparison.lines());
+        List<ChangeLine> pending = Drift.lines(
+                SchemaDiff.between(
+                        comparison.current(),
+                        comparison.target(comparison.current(), new TreeSet<>()).schema()),
+                comparison.lines());
+        return new ApplyResult(database, upgrade.applied(), drift, pending, Optional.empty());
+    }
+}

@@ -1,0 +1,84 @@
+package org.ddsmigrate.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.diff.SchemaDiff;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.migration.MigrationFolder;
+import org.ddsmigrate.report.ChangeLine;
+import org.ddsmigrate.review.Finding;
+
+/** Says whether the migrations replay, make what the model states, and can be taken back. */
+public final class Check {
+    private final Workbench bench;
+
+    public Check(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * Checks everything, as far as what it found first allows.
+     *
+     * @throws UserProblem when the model itself is broken, so that there is nothing to compare
+     */
+    public CheckResult run() {
+        MigrationFolder folder = bench.project().history().migrationFolder();
+        List<Finding> names = new FolderReview(folder).findings();
+        if (!names.isEmpty()) {
+            return CheckResult.of(names);
+        }
+        try {
+            return compared(folder, Comparison.of(bench));
+        } catch (UserProblem e) {
+            return CheckResult.of(List.of(notReplayable(e).orElseThrow(() -> e)));
+        }
+    }
+
+    private CheckResult compared(MigrationFolder folder, Comparison comparison) {
+        List<ChangeLine> pending = Drift.lines(
+                SchemaDiff.between(
+                        comparison.current(),
+                        comparison.target(comparison.current(), new TreeSet<>()).schema()),
+                comparison.lines());
+        List<Finding> findings = new ArrayList<>();
+        if (!pending.isEmpty()) {
+            findings.add(Finding.error(
+                    "pending-model-changes",
+                    bench.project().history().folders().get(0).toString(),
+                    "the model has " + Words.counted(pending.size(), "change") + " that no migration makes",
+                    "Run mvn dds-migrate:generate -Dname=..."));
+        }
+        UndoReview undo = new UndoReview(bench, folder, comparison);
+        bench.timings().time("undo", () -> {
+            undo.run();
+            return undo;
+        });
+        findings.addAll(undo.findings());
+        return new CheckResult(
+                Optional.of(new CheckResult.Compared(
+                        comparison.modelInWords(),
+                        comparison.history().applied().size(),
+                        bench.server().description(),
+                        comparison.history().standIns(),
+                        pending)),
+                undo.proven(),
+                undo.declared(),
+                findings);
+    }
+
+    private Optional<Finding> notReplayable(UserProblem problem) {
+        HistorySettings history = bench.project().history();
+        List<Path> folders = Stream.of(
+                        history.folders().stream(), history.undoFolders().stream(), history.standIns().stream())
+                .flatMap(paths -> paths)
+                .toList();
+        return problem.where()
+                .filter(where -> folders.stream().anyMatch(folder -> where.startsWith(folder.toString())))
+                .map(where -> Finding.error("not-replayable", where, problem.what(), problem.remedy()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.ddsmigrate.command;
+
+import java.util.List;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.history.Undo;
+import org.ddsmigrate.history.UndoneMigration;
+import org.ddsmigrate.migration.Version;
+
+/** Takes migrations of a database back, the last applied first. */
+public final class UndoMigrations {
+    private final HistorySettings history;
+
+    public UndoMigrations(HistorySettings history) {
+        this.history = history;
+    }
+
+    /** Takes back the last so many. */
+    public List<UndoneMigration> steps(LiveDatabase database, int count) {
+        return new Undo(history).steps(database.source(), count);
+    }
+
+    /** Takes back what is newer than the version, which stays; version 0 takes back all. */
+    public List<UndoneMigration> to(LiveDatabase database, Version target) {
+        return new Undo(history).to(database.source(), target);
+    }
+}

@@ -1,0 +1,11 @@
+-- Add materialized view totals
+CREATE MATERIALIZED VIEW public.totals (id, total) AS
+ SELECT id,
+    total
+   FROM public.orders;
+
+-- Add index totals.totals_id
+CREATE UNIQUE INDEX totals_id ON public.totals (id);
+
+-- Change materialized view totals
+ALTER MATERIALIZED VIEW public.totals CLUSTER ON totals_id;

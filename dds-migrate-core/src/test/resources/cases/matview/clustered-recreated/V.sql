@@ -1,0 +1,20 @@
+-- Drop index totals.totals_id
+DROP INDEX public.totals_id;
+
+-- Drop materialized view totals
+DROP MATERIALIZED VIEW public.totals;
+
+-- Change column orders.total integer → bigint
+ALTER TABLE public.orders ALTER COLUMN total TYPE bigint;
+
+-- Add materialized view totals
+CREATE MATERIALIZED VIEW public.totals (id, total) AS
+ SELECT id,
+    total
+   FROM public.orders;
+
+-- Add index totals.totals_id
+CREATE UNIQUE INDEX totals_id ON public.totals (id);
+
+-- Change materialized view totals
+ALTER MATERIALIZED VIEW public.totals CLUSTER ON totals_id;

@@ -1,0 +1,2 @@
+-- Drop materialized view totals
+DROP MATERIALIZED VIEW public.totals;

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL);
+CREATE MATERIALIZED VIEW totals AS SELECT id, total FROM orders;
+CREATE INDEX a ON totals (id);
+CREATE INDEX b ON totals (total);

@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL);
+CREATE MATERIALIZED VIEW totals AS SELECT id, total FROM orders WITH NO DATA;

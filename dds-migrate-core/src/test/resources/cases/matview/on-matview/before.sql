@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL);
+CREATE MATERIALIZED VIEW m1 AS SELECT id, total FROM orders;
+CREATE MATERIALIZED VIEW a2 AS SELECT total FROM m1;
+CREATE INDEX a2_total ON a2 (total);

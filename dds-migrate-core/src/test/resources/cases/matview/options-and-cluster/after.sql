@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL);
+CREATE MATERIALIZED VIEW totals WITH (fillfactor = 80) AS SELECT id, total FROM orders;
+CREATE UNIQUE INDEX totals_id ON totals (id);
+ALTER MATERIALIZED VIEW totals CLUSTER ON totals_id;

@@ -1,0 +1,5 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL);
+CREATE MATERIALIZED VIEW totals AS SELECT id, total FROM orders;
+COMMENT ON COLUMN totals.id IS 'new';
+COMMENT ON MATERIALIZED VIEW totals IS 'new too';
+CREATE STATISTICS totals_stat ON id, total FROM totals;

@@ -1,0 +1,2 @@
+-- Drop column a.m
+ALTER TABLE public.a DROP COLUMN m;

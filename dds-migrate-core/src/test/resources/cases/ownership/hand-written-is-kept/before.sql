@@ -1,0 +1,1 @@
+create table a (id int primary key, n text default 'x', legacy text); comment on table a is 'by hand'; create index a_n on a (n); create table qrtz_locks (name text primary key); create function f() returns trigger language plpgsql as 'begin return new; end'; create trigger t before insert on a for each row execute function f(); create view v as select n from a;

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric(12,2) NOT NULL);
+CREATE VIEW order_list AS SELECT id, total FROM orders;
+COMMENT ON COLUMN order_list.total IS 'Sum';
+CREATE VIEW order_list_list AS SELECT id FROM order_list;

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric(12,2) NOT NULL);
+CREATE VIEW a AS SELECT id, total FROM orders;
+COMMENT ON VIEW a IS 'it''s new';
+COMMENT ON COLUMN a.total IS 'sum';

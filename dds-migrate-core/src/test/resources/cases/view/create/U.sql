@@ -1,0 +1,2 @@
+-- Drop view open_orders
+DROP VIEW public.open_orders;

@@ -1,0 +1,2 @@
+-- Drop view cheap_orders
+DROP VIEW public.cheap_orders;

@@ -1,0 +1,19 @@
+-- Drop view totals
+DROP VIEW public.totals;
+
+-- Change column orders.total integer → bigint
+ALTER TABLE public.orders ALTER COLUMN total TYPE bigint;
+
+-- Add view totals
+CREATE VIEW public.totals (id, total) AS
+ SELECT id,
+    total
+   FROM public.orders;
+
+-- Change view totals privileges
+GRANT SELECT ON TABLE public.totals TO PUBLIC;
+GRANT DELETE ON TABLE public.totals TO reader WITH GRANT OPTION;
+GRANT SELECT ON TABLE public.totals TO reader;
+
+-- Change column totals.total privileges
+GRANT UPDATE (total) ON TABLE public.totals TO reader;

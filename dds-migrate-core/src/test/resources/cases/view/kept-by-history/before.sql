@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL);
+CREATE VIEW totals AS SELECT id, total FROM orders;
+COMMENT ON VIEW totals IS 'made by hand';
+GRANT SELECT ON totals TO reader;

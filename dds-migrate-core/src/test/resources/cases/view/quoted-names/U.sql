@@ -1,0 +1,2 @@
+-- Drop view My "View"
+DROP VIEW public."My ""View""";

@@ -1,0 +1,1 @@
+CREATE TABLE "Order Lines" ("Id" bigint PRIMARY KEY, "user" text);

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric(12,2) NOT NULL);
+CREATE VIEW cheap_orders AS SELECT id FROM orders WHERE total < 20;
+CREATE VIEW cheapest AS SELECT min(id) AS id FROM cheap_orders;

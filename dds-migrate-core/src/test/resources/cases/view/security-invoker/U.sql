@@ -1,0 +1,2 @@
+-- Change view a
+ALTER VIEW public.a RESET (security_invoker);

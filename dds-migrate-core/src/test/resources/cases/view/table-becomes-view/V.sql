@@ -1,0 +1,11 @@
+-- Drop primary key totals.totals_pkey
+ALTER TABLE public.totals DROP CONSTRAINT totals_pkey;
+
+-- Drop table totals
+DROP TABLE public.totals;
+
+-- Add view totals
+CREATE VIEW public.totals (id, total) AS
+ SELECT id,
+    total
+   FROM public.orders;

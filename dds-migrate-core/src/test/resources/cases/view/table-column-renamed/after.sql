@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, remark text);
+CREATE VIEW everything AS SELECT id, remark FROM orders;

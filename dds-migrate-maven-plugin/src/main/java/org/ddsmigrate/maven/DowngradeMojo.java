@@ -1,0 +1,64 @@
+package org.ddsmigrate.maven;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.DatabaseSummary;
+import org.ddsmigrate.command.LiveDatabase;
+import org.ddsmigrate.command.UndoMigrations;
+import org.ddsmigrate.history.UndoneMigration;
+import org.ddsmigrate.migration.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes migrations back with their undo files, the last applied first, each in one transaction with its row in Flyway's
+ * history: {@code mvn dds-migrate:downgrade -Dsteps=2}, or {@code -Dtarget=31}.
+ */
+@Mojo(name = "downgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class DowngradeMojo extends DdsMojo {
+    /** How many migrations are taken back, as in {@code 2}; one if nothing is said. */
+    @Parameter(property = "steps")
+    private @Nullable Integer steps;
+
+    /** The version that stays, all newer ones are taken back, as in {@code 31}; {@code 0} takes back all. */
+    @Parameter(property = "target")
+    private @Nullable String target;
+
+    @Override
+    void run(ModuleReader module) {
+        requireOneAnswer();
+        UndoMigrations undo = new UndoMigrations(module.history());
+        try (OpenDatabase open = OpenDatabase.of(databases(module.flyway()))) {
+            print(DatabaseSummary.of(open.database(), undone(undo, open.database())));
+        }
+    }
+
+    private List<UndoneMigration> undone(UndoMigrations undo, LiveDatabase database) {
+        Optional<String> version = optional(target);
+        return version.isPresent()
+                ? undo.to(database, version(version.get()))
+                : undo.steps(database, Optional.ofNullable(steps).orElse(1));
+    }
+
+    private void requireOneAnswer() {
+        if (steps != null && target != null) {
+            throw new UserProblem(
+                    "both steps and target are given", "-Dsteps, -Dtarget", "Give one of them");
+        }
+        if (steps != null && steps < 1) {
+            throw new UserProblem("nothing to take back", "-Dsteps=" + steps, "Give a number from 1 on");
+        }
+    }
+
+    private static Version version(String text) {
+        return Version.parse(text)
+                .orElseThrow(() -> new UserProblem(
+                        "\"" + text + "\" is not a version", "-Dtarget", "Write it as in the file's name: -Dtarget=31"));
+    }
+}
