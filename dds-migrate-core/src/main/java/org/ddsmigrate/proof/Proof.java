@@ -196,7 +196,7 @@ public final class Proof {
                 if (undos.size() < drafts.size()) {
                     planUndos(copy);
                 }
-                new Undo(settings).proposed(copy.owner(), undo(n));
+                takeBack(copy, n);
                 Schema undone = read(copy);
                 left = missing(copy, undone, before);
                 if (!left.isEmpty()) {
@@ -205,6 +205,14 @@ public final class Proof {
                 }
             }
             return true;
+        }
+
+        private void takeBack(ScratchDatabase copy, int n) {
+            try {
+                new Undo(settings).proposed(copy.owner(), undo(n));
+            } catch (UserProblem refused) {
+                throw refused("undo", refused);
+            }
         }
 
         private void planUndos(ScratchDatabase copy) {
@@ -236,7 +244,19 @@ public final class Proof {
         }
 
         private void run(ScratchDatabase copy, int n) {
-            new Replay(server, settings).run(copy, scripts(n));
+            try {
+                new Replay(server, settings).run(copy, scripts(n));
+            } catch (UserProblem refused) {
+                throw refused("migration", refused);
+            }
+        }
+
+        /** No file of the project is to blame: the one that is refused is not written yet. */
+        private static UserProblem refused(String file, UserProblem problem) {
+            return new UserProblem(
+                    "The proof failed: PostgreSQL refuses the " + file + " that this change needs: " + problem.what(),
+                    "Nothing was written. If rows that the migrations make are in the way, change them first;"
+                            + " otherwise write this migration by hand, and report the case");
         }
 
         private List<MigrationScript> scripts(int upTo) {
