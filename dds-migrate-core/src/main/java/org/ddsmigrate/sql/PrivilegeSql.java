@@ -24,6 +24,7 @@ final class PrivilegeSql {
         revoked.removeAll(change.to());
         SortedSet<Privilege> granted = new TreeSet<>(change.to());
         granted.removeAll(change.from());
+        revoked.removeIf(p -> granted.contains(new Privilege(p.grantee(), p.privilege(), true)));
         String on = " ON " + target(change.subject(), schema);
         together(revoked)
                 .forEach(group -> statements.add(
