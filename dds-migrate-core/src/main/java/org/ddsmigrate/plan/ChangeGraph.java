@@ -131,7 +131,9 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 mustRun(i).beforeAll(shapers, need);
             }
-            mustRun(i).afterAll(alterers, drop.subject());
+            alterers.getOrDefault(drop.subject(), List.of()).stream()
+                    .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
+                    .forEach(j -> edge(j, i));
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {

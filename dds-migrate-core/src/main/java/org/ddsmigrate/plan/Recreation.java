@@ -22,6 +22,7 @@ import org.ddsmigrate.change.EnumLabels;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.MaterializedView;
@@ -120,7 +121,28 @@ final class Recreation {
                 && alter.from() instanceof EnumType before
                 && EnumLabels.needRebuild(before, (EnumType) alter.to())) {
             rebuildEnum(before);
+        } else if (change instanceof Alter alter && alter.from() instanceof CompositeType before) {
+            refuseIfStored(before, (CompositeType) alter.to());
         }
+    }
+
+    /** PostgreSQL changes no attribute's type while a table holds values of the composite type. */
+    private void refuseIfStored(CompositeType before, CompositeType after) {
+        boolean retyped = before.attributes().stream()
+                .anyMatch(old -> after.attributes().stream()
+                        .filter(now -> now.name().equals(old.name()))
+                        .anyMatch(now -> !now.type().equals(old.type())
+                                || !now.collation().equals(old.collation())));
+        dependents(before.ref()).stream()
+                .filter(dependent -> retyped && dependent.kind() == ObjectKind.COLUMN && exists(to, dependent))
+                .findFirst()
+                .ifPresent(column -> unsupported.add(new UnsupportedDifference(
+                        before.ref(),
+                        "attributes",
+                        before.attributes().toString(),
+                        after.attributes().toString(),
+                        "PostgreSQL can't change an attribute's type while " + column
+                                + " uses it: write this migration by hand.")));
     }
 
     /** Something that is to stay, and in the target still needs what is dropped, can only be somebody else's. */
