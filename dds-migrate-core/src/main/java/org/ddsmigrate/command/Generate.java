@@ -16,6 +16,7 @@ import org.ddsmigrate.proof.BothOrders;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLine;
 
 /** Writes the migration that leads from what the files make to what the model wants, with its undo, both proven. */

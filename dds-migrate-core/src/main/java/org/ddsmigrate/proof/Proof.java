@@ -194,9 +194,9 @@ public final class Proof {
             for (int n = drafts.size() - 1; n >= 0; n--) {
                 Schema before = n == 0 ? current : reached.get(n - 1);
                 if (undos.size() < drafts.size()) {
-                    planUndos();
+                    planUndos(copy);
                 }
-                new Undo(settings).proposed(copy.owner(), undo(n));
+                takeBack(copy, n);
                 Schema undone = read(copy);
                 left = missing(copy, undone, before);
                 if (!left.isEmpty()) {
@@ -207,11 +207,20 @@ public final class Proof {
             return true;
         }
 
-        private void planUndos() {
+        private void takeBack(ScratchDatabase copy, int n) {
+            try {
+                new Undo(settings).proposed(copy.owner(), undo(n));
+            } catch (UserProblem refused) {
+                throw refused("undo", refused);
+            }
+        }
+
+        private void planUndos(ScratchDatabase copy) {
             undos.clear();
             for (int n = 0; n < drafts.size(); n++) {
-                Plan undo =
-                        Planner.plan(reached.get(n), n == 0 ? start.backward().from() : reached.get(n - 1));
+                Schema from = reached.get(n);
+                Schema to = n == 0 ? start.backward().from() : reached.get(n - 1);
+                Plan undo = WayBack.plan(from, to, new TypeTrial(copy, from, to));
                 if (!undo.unsupported().isEmpty()) {
                     throw new UserProblem(
                             "The migration could not be undone: "
@@ -235,7 +244,19 @@ public final class Proof {
         }
 
         private void run(ScratchDatabase copy, int n) {
-            new Replay(server, settings).run(copy, scripts(n));
+            try {
+                new Replay(server, settings).run(copy, scripts(n));
+            } catch (UserProblem refused) {
+                throw refused("migration", refused);
+            }
+        }
+
+        /** No file of the project is to blame: the one that is refused is not written yet. */
+        private static UserProblem refused(String file, UserProblem problem) {
+            return new UserProblem(
+                    "The proof failed: PostgreSQL refuses the " + file + " that this change needs: " + problem.what(),
+                    "Nothing was written. If rows that the migrations make are in the way, change them first;"
+                            + " otherwise write this migration by hand, and report the case");
         }
 
         private List<MigrationScript> scripts(int upTo) {
