@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.schema.ObjectRef;
 
@@ -23,6 +24,7 @@ import org.ddsmigrate.schema.ObjectRef;
  * @param kept what history has and the model doesn't say
  * @param unmanaged what is there of kinds that are not compared
  * @param scripts versioned files and their undos, proven; empty if nothing differs
+ * @param rows what the proof showed on filled tables
  * @param files where the scripts were written; empty after a dry run
  */
 public record GenerateResult(
@@ -36,6 +38,7 @@ public record GenerateResult(
         List<ObjectRef> kept,
         SortedMap<String, List<String>> unmanaged,
         List<MigrationScript> scripts,
+        ProvenRows rows,
         List<Path> files) {
     public GenerateResult {
         standIns = List.copyOf(standIns);

@@ -50,7 +50,7 @@ final class PopulatedProof {
 
     /** @throws UserProblem when a statement fails on the rows, or rows or values are lost that no one gave up */
     ProvenRows prove(SampleRows.Values values) {
-        Filled filled = SampleRows.fill(database, before, moved.demands(), values);
+        Filled filled = filled(values);
         RowSnapshot start = RowSnapshot.of(database, before);
         forward();
         RowComparison.Outcome there =
@@ -64,7 +64,20 @@ final class PopulatedProof {
             again.conversions().forEach(change -> notes.add("after the undo " + change));
             forward();
         }
-        return new ProvenRows(filled.rows().size(), there.kept(), notes, filled.empty());
+        int tables = (int) start.rows().values().stream()
+                .filter(rows -> !rows.isEmpty())
+                .count();
+        return new ProvenRows(tables, there.kept(), notes, filled.empty());
+    }
+
+    /** With the project's own rows, where it has some. */
+    private Filled filled(SampleRows.Values values) {
+        SampleScripts scripts = SampleScripts.of(settings);
+        if (scripts.isEmpty()) {
+            return SampleRows.fill(database, before, moved.demands(), values);
+        }
+        scripts.run(database);
+        return Filled.NOTHING;
     }
 
     private RowComparison comparison(RenamedNames names) {
