@@ -3,13 +3,13 @@ package org.ddsmigrate.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 
 /** Collects what the comparators find. */
@@ -40,8 +40,11 @@ final class Findings {
     }
 
     /** All that was found, but for changes that come about by themselves. */
-    Difference without(Predicate<Change> implied) {
-        return new Difference(changes.stream().filter(implied.negate()).toList(), unsupported);
+    Difference toDifference(Inheritance inheritance, Schema from, Schema to) {
+        List<Change> own = changes.stream()
+                .filter(change -> !inheritance.follows(change))
+                .toList();
+        return new Difference(Heirs.withoutInherited(own, from, to), unsupported);
     }
 
     private static String shown(Object value) {

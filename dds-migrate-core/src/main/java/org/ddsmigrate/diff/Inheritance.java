@@ -1,15 +1,13 @@
 package org.ddsmigrate.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.schema.CheckConstraint;
-import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.PartitionOf;
@@ -21,7 +19,7 @@ import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 import org.ddsmigrate.schema.UniqueConstraint;
 
-/** What PostgreSQL does to partitions, heirs and typed tables by itself when their parent or type changes. */
+/** What PostgreSQL does by itself to typed tables when their type changes, and to partitions that come and go. */
 final class Inheritance {
     private final Schema from;
     private final Schema to;
@@ -34,7 +32,7 @@ final class Inheritance {
     /** Whether the parent's or the type's own change brings this one about. */
     boolean follows(Change change) {
         if (change instanceof AlterColumn alter) {
-            return follows(alter);
+            return alter.aspect() == ColumnAspect.TYPE && staysTyped(alter.table());
         }
         if (change instanceof Create create && create.object() instanceof TableColumn column) {
             return column.column().inherited() || staysTyped(column.table());
@@ -42,47 +40,6 @@ final class Inheritance {
         return change instanceof Drop drop
                 && drop.object() instanceof TableColumn column
                 && (column.column().inherited() || staysTyped(column.table()));
-    }
-
-    private boolean follows(AlterColumn alter) {
-        return switch (alter.aspect()) {
-            case TYPE ->
-                staysTyped(alter.table())
-                        || parentDoes(alter, column -> List.of(column.type(), column.collation()));
-            case GENERATED -> parentDoes(alter, Column::generated);
-            case IDENTITY -> false;
-            case DEFAULT -> parentDoes(alter, Column::defaultValue);
-            case NULLABILITY -> parentDoes(alter, Column::notNull);
-            case STORAGE -> parentDoes(alter, Column::storage);
-            case COMPRESSION -> parentDoes(alter, Column::compression);
-            case STATISTICS -> parentDoes(alter, Column::statistics);
-            case OPTIONS -> parentDoes(alter, Column::options);
-        };
-    }
-
-    private boolean parentDoes(AlterColumn alter, Function<Column, Object> aspect) {
-        return parents(from, alter.table()).stream()
-                .filter(parents(to, alter.table())::contains)
-                .anyMatch(parent -> {
-                    Optional<Object> before = column(from, parent, alter).map(aspect);
-                    Optional<Object> after = column(to, parent, alter).map(aspect);
-                    return !before.equals(after)
-                            && before.equals(Optional.of(aspect.apply(alter.from())))
-                            && after.equals(Optional.of(aspect.apply(alter.to())));
-                });
-    }
-
-    private static Optional<Column> column(Schema schema, QualifiedName table, AlterColumn alter) {
-        return schema.table(table).flatMap(parent -> parent.column(alter.from().name()));
-    }
-
-    private static List<QualifiedName> parents(Schema schema, QualifiedName table) {
-        List<QualifiedName> parents = new ArrayList<>();
-        schema.table(table).ifPresent(heir -> {
-            parents.addAll(heir.inherits());
-            heir.partitionOf().map(PartitionOf::parent).ifPresent(parents::add);
-        });
-        return parents;
     }
 
     private boolean staysTyped(QualifiedName table) {
@@ -105,7 +62,7 @@ final class Inheritance {
         Optional<QualifiedName> parent = table.flatMap(attached::table)
                 .flatMap(Table::partitionOf)
                 .map(PartitionOf::parent)
-                .filter(name -> !parents(alone, table.get()).contains(name));
+                .filter(name -> !Heirs.parents(alone, table.get()).contains(name));
         List<Object> shape = shape(object);
         return parent.isPresent()
                 && !shape.isEmpty()

@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
@@ -15,6 +17,8 @@ import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.PartitionOf;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
@@ -66,7 +70,7 @@ public final class SchemaDiff {
         }
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
-        return findings.without(inheritance::follows);
+        return findings.toDifference(inheritance, from, to);
     }
 
     /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
@@ -119,9 +123,25 @@ public final class SchemaDiff {
         } else if (before instanceof Constraint constraint) {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
-            ConstraintComparator.compareIndexes(index, (Index) after, findings);
+            compareIndexes(index, (Index) after);
+        } else if (before instanceof Sequence sequence
+                && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
+            Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
+            compareObjects(before, counted);
+            findings.add(new Alter(counted, after));
         } else if (!(before instanceof TableColumn)) {
             ObjectComparator.compare(before, after, findings);
+        }
+    }
+
+    /** ALTER INDEX can't set the options of a partitioned index. */
+    private void compareIndexes(Index before, Index after) {
+        boolean partitioned =
+                to.table(after.table()).flatMap(Table::partitionKey).isPresent();
+        if (partitioned && !before.options().equals(after.options())) {
+            findings.recreate(before, after);
+        } else {
+            ConstraintComparator.compareIndexes(before, after, findings);
         }
     }
 

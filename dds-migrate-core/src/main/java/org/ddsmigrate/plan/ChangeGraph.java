@@ -17,8 +17,11 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 
 /** Which change must come before which. */
@@ -49,6 +52,7 @@ final class ChangeGraph {
             order(i);
         }
         freeTheNames();
+        oldOverloadsFirst();
         new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
     }
 
@@ -74,6 +78,11 @@ final class ChangeGraph {
         return before.get(change).stream().allMatch(i -> done[i]);
     }
 
+    /** The first change that must come before this one and has not. */
+    int waitsFor(int change, boolean[] done) {
+        return before.get(change).stream().filter(i -> !done[i]).findFirst().orElse(change);
+    }
+
     private void register(int i) {
         Change change = changes.get(i);
         if (change instanceof Create create) {
@@ -83,7 +92,7 @@ final class ChangeGraph {
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);
-        } else if (!changesOnlyTheOwner(change)) {
+        } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
             if (changesTheShape(change)) {
                 note(shapers, change.subject(), i);
@@ -109,6 +118,12 @@ final class ChangeGraph {
                 && from.withOwnedBy(((Sequence) alter.to()).ownedBy()).equals(alter.to());
     }
 
+    /** Which index a table is clustered on, or known by, concerns nobody but that index. */
+    private static boolean marksAnIndex(Change change) {
+        return change instanceof AlterTable alter
+                && (alter.aspect() == TableAspect.CLUSTER || alter.aspect() == TableAspect.REPLICA_IDENTITY);
+    }
+
     private void order(int i) {
         Change change = changes.get(i);
         if (change instanceof Drop drop) {
@@ -116,10 +131,9 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 mustRun(i).beforeAll(shapers, need);
             }
-            if (!makers.containsKey(drop.subject())) {
-                // Else it is the new object that is altered.
-                mustRun(i).afterAll(alterers, drop.subject());
-            }
+            alterers.getOrDefault(drop.subject(), List.of()).stream()
+                    .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
+                    .forEach(j -> edge(j, i));
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
@@ -226,6 +240,22 @@ final class ChangeGraph {
             Slots.takenBy(changes.get(i))
                     .forEach(slot -> leaving.getOrDefault(slot, List.of()).forEach(leaver -> edge(leaver, taker)));
         }
+    }
+
+    /** While an old overload is there, a call could still mean it. */
+    private void oldOverloadsFirst() {
+        Map<QualifiedName, List<Integer>> dropped = new HashMap<>();
+        removers.forEach((ref, drops) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.computeIfAbsent(ref.owner(), n -> new ArrayList<>()).addAll(drops);
+            }
+        });
+        makers.forEach((ref, creates) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.getOrDefault(ref.owner(), List.of())
+                        .forEach(drop -> creates.forEach(create -> softly(drop, create)));
+            }
+        });
     }
 
     private static void note(Map<ObjectRef, List<Integer>> map, ObjectRef ref, int change) {

@@ -10,11 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Identifier;
@@ -65,10 +68,18 @@ final class Needs {
         }
         addOwner(needs, change.subject());
         if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
-            sequence.ownedBy().ifPresent(needs::add);
+            Sequence before = (Sequence) alter.from();
+            sequence.ownedBy()
+                    .filter(owner -> !before.ownedBy().equals(sequence.ownedBy()))
+                    .ifPresent(needs::add);
         }
         if (change instanceof AlterTable alter) {
             addOfTable(needs, alter);
+        }
+        if (change instanceof AlterColumn alter) {
+            Heirs.parents(to, alter.table())
+                    .forEach(parent ->
+                            needs.add(ObjectRef.column(parent, alter.from().name())));
         }
         return needs;
     }
@@ -88,8 +99,11 @@ final class Needs {
         return needs;
     }
 
-    /** Only these aspects of a column can refer to another object, and only where they are set. */
+    /** Only these aspects of a column can refer to another object, and only where they are set; comments never do. */
     private static boolean mayRefer(Change change, Function<AlterColumn, Column> side) {
+        if (change instanceof Comment || change instanceof AlterPrivileges) {
+            return false;
+        }
         if (change instanceof AlterColumn alter) {
             Column column = side.apply(alter);
             return switch (alter.aspect()) {
@@ -113,11 +127,10 @@ final class Needs {
 
     /** What goes with a relation without a change of its own. */
     List<ObjectRef> partsOfOld(SchemaObject object) {
-        boolean relation =
-                switch (object.ref().kind()) {
-                    case TABLE, VIEW, MATERIALIZED_VIEW -> true;
-                    default -> false;
-                };
+        boolean relation = switch (object.ref().kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
         return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
     }
 
@@ -132,8 +145,11 @@ final class Needs {
 
     private void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
         Set<ObjectRef> late = new TreeSet<>();
-        itselfAndItsColumns(object).stream().filter(lateDefaults::contains).forEach(column -> late.addAll(
-                schema.needs(column).stream().filter(need -> need.kind() == ObjectKind.ROUTINE).toList()));
+        itselfAndItsColumns(object).stream()
+                .filter(lateDefaults::contains)
+                .forEach(column -> late.addAll(schema.needs(column).stream()
+                        .filter(need -> need.kind() == ObjectKind.ROUTINE)
+                        .toList()));
         itselfAndItsColumns(object).forEach(ref -> {
             schema.needs(ref).stream().filter(need -> !late.contains(need)).forEach(needs::add);
             addOwner(needs, ref);
@@ -168,8 +184,7 @@ final class Needs {
             case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
             case REPLICA_IDENTITY ->
                 table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
-            case PARTITION ->
-                table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
+            case PARTITION -> table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
             case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
@@ -183,8 +198,8 @@ final class Needs {
             from.table(parent).ifPresent(tables::add);
             to.table(parent).ifPresent(tables::add);
         }
-        tables.forEach(table -> table.columns()
-                .forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
+        tables.forEach(table ->
+                table.columns().forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
         return columns;
     }
 

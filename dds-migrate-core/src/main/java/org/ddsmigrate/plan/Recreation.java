@@ -12,16 +12,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
-import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.EnumLabels;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.MaterializedView;
@@ -114,14 +113,35 @@ final class Recreation {
             recreated.add(change.subject());
         } else if (change instanceof Drop drop) {
             refuseIfStillNeeded(drop);
-            recreateWhatHoldsOn(drop.subject());
+            bindAnew(drop);
         } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
             columnAndItsHeirs(alter).forEach(column -> recreateDependents(column, BLOCKS_TYPE_CHANGE));
         } else if (change instanceof Alter alter
                 && alter.from() instanceof EnumType before
                 && EnumLabels.needRebuild(before, (EnumType) alter.to())) {
             rebuildEnum(before);
+        } else if (change instanceof Alter alter && alter.from() instanceof CompositeType before) {
+            refuseIfStored(before, (CompositeType) alter.to());
         }
+    }
+
+    /** PostgreSQL changes no attribute's type while a table holds values of the composite type. */
+    private void refuseIfStored(CompositeType before, CompositeType after) {
+        boolean retyped = before.attributes().stream()
+                .anyMatch(old -> after.attributes().stream()
+                        .filter(now -> now.name().equals(old.name()))
+                        .anyMatch(now -> !now.type().equals(old.type())
+                                || !now.collation().equals(old.collation())));
+        dependents(before.ref()).stream()
+                .filter(dependent -> retyped && dependent.kind() == ObjectKind.COLUMN && exists(to, dependent))
+                .findFirst()
+                .ifPresent(column -> unsupported.add(new UnsupportedDifference(
+                        before.ref(),
+                        "attributes",
+                        before.attributes().toString(),
+                        after.attributes().toString(),
+                        "PostgreSQL can't change an attribute's type while " + column
+                                + " uses it: write this migration by hand.")));
     }
 
     /** Something that is to stay, and in the target still needs what is dropped, can only be somebody else's. */
@@ -139,18 +159,33 @@ final class Recreation {
         }
     }
 
-    /** What looks the same before and after, but means another object then: a view over a table that becomes a view. */
-    private void recreateWhatHoldsOn(ObjectRef gone) {
-        for (ObjectRef dependent : dependents(gone)) {
-            boolean changes = this.changes.stream()
-                    .anyMatch(change ->
-                            change.subject().equals(dependent) && !(change instanceof Comment || change instanceof AlterPrivileges));
-            boolean needsTheNext = to.needs(dependent).stream()
-                    .anyMatch(need -> need.kind() != gone.kind() && need.path().equals(gone.path()));
-            if (!created.contains(dependent) && (!changes || needsTheNext)) {
-                recreateDependentOf(gone, dependent);
+    /** What reads as before, but now means another object of the same name, has to let go of the old one. */
+    private void bindAnew(Drop drop) {
+        for (ObjectRef dependent : dependents(drop.subject())) {
+            boolean meansAnother = exists(to, dependent) && !to.needs(dependent).contains(drop.subject());
+            if (meansAnother && (readsAsBefore(dependent) || needsTheNext(dependent, drop.subject()))) {
+                recreateDependentOf(drop.subject(), dependent);
             }
         }
+    }
+
+    private boolean readsAsBefore(ObjectRef ref) {
+        if (ref.kind() == ObjectKind.COLUMN) {
+            return column(from, ref).equals(column(to, ref));
+        }
+        return from.get(ref).equals(to.get(ref));
+    }
+
+    /** Whether an object of another kind takes the name of the one that goes: a table becomes a view. */
+    private boolean needsTheNext(ObjectRef dependent, ObjectRef gone) {
+        return !created.contains(dependent)
+                && to.needs(dependent).stream()
+                        .anyMatch(need ->
+                                need.kind() != gone.kind() && need.path().equals(gone.path()));
+    }
+
+    private static Optional<Column> column(Schema schema, ObjectRef ref) {
+        return schema.table(ref.owner()).flatMap(table -> table.column(ref.name()));
     }
 
     /** The triggers of a view and the indexes of a materialized view go with it. */
@@ -228,8 +263,8 @@ final class Recreation {
             recreate(dependent);
             return;
         }
-        Optional<Column> before = from.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
-        Optional<Column> after = to.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
+        Optional<Column> before = column(from, dependent);
+        Optional<Column> after = column(to, dependent);
         if (before.isEmpty() || after.isEmpty() || dropped.contains(dependent)) {
             return;
         }

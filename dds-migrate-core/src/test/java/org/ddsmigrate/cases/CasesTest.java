@@ -51,21 +51,12 @@ class CasesTest {
             return;
         }
         if (Boolean.getBoolean("cases.update")) {
-            update(golden, outputs);
+            golden.update(outputs);
         }
         assertThat(outputs).isEqualTo(golden.expected());
     }
 
     private static List<String> names(List<Case.Output> outputs) {
         return outputs.stream().map(Case.Output::name).toList();
-    }
-
-    private static void update(Case golden, List<Case.Output> outputs) throws IOException {
-        for (Case.Output old : golden.expected()) {
-            Files.delete(golden.folder().resolve(old.name()));
-        }
-        for (Case.Output output : outputs) {
-            Files.writeString(golden.folder().resolve(output.name()), output.text());
-        }
     }
 }
