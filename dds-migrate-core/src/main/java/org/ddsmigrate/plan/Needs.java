@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.change.Comment;
+import org.ddsmigrate.change.AlterPrivileges;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +32,14 @@ import org.ddsmigrate.schema.Table;
 final class Needs {
     private final Schema from;
     private final Schema to;
+    private final Map<QualifiedName, List<ObjectRef>> partitions;
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
     Needs(Schema from, Schema to, List<Change> changes) {
         this.from = from;
         this.to = to;
+        this.partitions = partitions(from);
         Set<ObjectRef> droppedFirst = new HashSet<>();
         changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
         from.objects().forEach((ref, object) -> {
@@ -82,7 +88,7 @@ final class Needs {
         return needs;
     }
 
-    /** Only these aspects of a column can refer to another object. */
+    /** Only these aspects of a column can refer to another object; rights and comments never do. */
     private static boolean mayRefer(Change change) {
         if (change instanceof AlterColumn alter) {
             return switch (alter.aspect()) {
@@ -90,7 +96,7 @@ final class Needs {
                 case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
-        return true;
+        return !(change instanceof AlterPrivileges || change instanceof Comment);
     }
 
     /** What the old object refers to, together with all that goes with it. */
@@ -100,8 +106,25 @@ final class Needs {
         if (object.ref().path().size() == 2) {
             parts.getOrDefault(object.ref().owner(), List.of()).forEach(part -> needs.addAll(from.needs(part)));
         }
+        if (object instanceof ForeignKey key) {
+            needs.addAll(partitions.getOrDefault(key.referencedTable(), List.of()));
+        }
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
+    }
+
+    /** A foreign key to a partitioned table holds its partitions too. */
+    private static Map<QualifiedName, List<ObjectRef>> partitions(Schema schema) {
+        Map<QualifiedName, List<ObjectRef>> partitions = new HashMap<>();
+        schema.tables().forEach(table -> {
+            Optional<Table> ancestor = Optional.of(table);
+            while (ancestor.flatMap(Table::partitionOf).isPresent()) {
+                QualifiedName parent = ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
+                partitions.computeIfAbsent(parent, p -> new ArrayList<>()).add(table.ref());
+                ancestor = schema.table(parent);
+            }
+        });
+        return partitions;
     }
 
     static List<ObjectRef> itselfAndItsColumns(SchemaObject object) {
