@@ -31,7 +31,9 @@ public final class Planner {
         Recreation recreation = new Recreation(from, to, changes);
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
-        List<Change> ordered = new ChangeOrder(from, to, changes).sort();
+        // What can't be done may have no order either; its reason is the better message.
+        List<Change> ordered =
+                unsupported.isEmpty() ? new ChangeOrder(from, to, changes).sort() : changes;
         return new Plan(from, to, Grouping.steps(ordered), unsupported);
     }
 
