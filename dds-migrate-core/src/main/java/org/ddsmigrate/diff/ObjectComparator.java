@@ -1,10 +1,13 @@
 package org.ddsmigrate.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.schema.CompositeType;
+import org.ddsmigrate.schema.CompositeType.Attribute;
 import org.ddsmigrate.schema.DomainType;
 import org.ddsmigrate.schema.ExtendedStatistics;
 import org.ddsmigrate.schema.Identifier;
@@ -77,7 +80,8 @@ final class ObjectComparator {
 
     private static boolean alterable(SchemaObject from, SchemaObject to) {
         return switch (from.ref().kind()) {
-            case SCHEMA, ENUM, SEQUENCE, EXTENSION, COMPOSITE, PUBLICATION, RULE -> true;
+            case SCHEMA, ENUM, SEQUENCE, EXTENSION, PUBLICATION, RULE -> true;
+            case COMPOSITE -> both(from, to, CompositeType.class, ObjectComparator::addsAtTheEnd);
             case DOMAIN -> both(from, to, DomainType.class, ObjectComparator::sameBase);
             case VIEW -> both(from, to, View.class, ObjectComparator::replaceable);
             case MATERIALIZED_VIEW -> both(from, to, MaterializedView.class, ObjectComparator::sameRows);
@@ -99,6 +103,15 @@ final class ObjectComparator {
     private static <T extends SchemaObject> boolean both(
             SchemaObject from, SchemaObject to, Class<T> type, BiPredicate<T, T> test) {
         return test.test(type.cast(from), type.cast(to));
+    }
+
+    /** ALTER TYPE drops any attribute, but can add one only behind those that are there. */
+    private static boolean addsAtTheEnd(CompositeType from, CompositeType to) {
+        List<Identifier> wanted = to.attributes().stream().map(Attribute::name).toList();
+        List<Identifier> reached = new ArrayList<>(from.attributes().stream().map(Attribute::name).toList());
+        reached.retainAll(wanted);
+        wanted.stream().filter(name -> !reached.contains(name)).forEach(reached::add);
+        return reached.equals(wanted);
     }
 
     private static boolean sameBase(DomainType from, DomainType to) {
