@@ -14,15 +14,15 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.diff.Difference;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.PrimaryKey;
+import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 
 /** Puts the user's answers into the changes, and asks for those that are missing. */
@@ -187,8 +187,7 @@ final class Decisions {
         if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
             return List.of(alter);
         }
-        return value.<List<Change>>map(
-                        expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
+        return value.<List<Change>>map(expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
                 .orElse(List.of());
     }
 
@@ -229,10 +228,9 @@ final class Decisions {
             return alter;
         }
         String name = lines.name(alter.subject());
-        String example =
-                outcome == TypeTrial.Outcome.NEVER
-                        ? "<expression>"
-                        : TypeTrial.explicit(alter.from(), alter.to(), outcome);
+        String example = outcome == TypeTrial.Outcome.NEVER
+                ? "<expression>"
+                : TypeTrial.explicit(alter.from(), alter.to(), outcome);
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

@@ -26,7 +26,8 @@ final class DroppedCycles {
             // Each round takes away the tables that no other remaining table references.
         }
         return Stream.concat(
-                        among(keys, left), from.all(ForeignKey.class).filter(key -> partitionsStay(key.table(), from, to)))
+                        among(keys, left),
+                        from.all(ForeignKey.class).filter(key -> partitionsStay(key.table(), from, to)))
                 .distinct()
                 .toList();
     }

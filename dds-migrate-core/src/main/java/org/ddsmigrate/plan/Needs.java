@@ -13,7 +13,6 @@ import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
@@ -128,11 +127,10 @@ final class Needs {
 
     /** What goes with a relation without a change of its own. */
     List<ObjectRef> partsOfOld(SchemaObject object) {
-        boolean relation =
-                switch (object.ref().kind()) {
-                    case TABLE, VIEW, MATERIALIZED_VIEW -> true;
-                    default -> false;
-                };
+        boolean relation = switch (object.ref().kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
         return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
     }
 
@@ -147,8 +145,11 @@ final class Needs {
 
     private void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
         Set<ObjectRef> late = new TreeSet<>();
-        itselfAndItsColumns(object).stream().filter(lateDefaults::contains).forEach(column -> late.addAll(
-                schema.needs(column).stream().filter(need -> need.kind() == ObjectKind.ROUTINE).toList()));
+        itselfAndItsColumns(object).stream()
+                .filter(lateDefaults::contains)
+                .forEach(column -> late.addAll(schema.needs(column).stream()
+                        .filter(need -> need.kind() == ObjectKind.ROUTINE)
+                        .toList()));
         itselfAndItsColumns(object).forEach(ref -> {
             schema.needs(ref).stream().filter(need -> !late.contains(need)).forEach(needs::add);
             addOwner(needs, ref);
@@ -183,8 +184,7 @@ final class Needs {
             case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
             case REPLICA_IDENTITY ->
                 table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
-            case PARTITION ->
-                table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
+            case PARTITION -> table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
             case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
@@ -198,8 +198,8 @@ final class Needs {
             from.table(parent).ifPresent(tables::add);
             to.table(parent).ifPresent(tables::add);
         }
-        tables.forEach(table -> table.columns()
-                .forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
+        tables.forEach(table ->
+                table.columns().forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
         return columns;
     }
 

@@ -12,10 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
-import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.EnumLabels;
@@ -181,7 +179,8 @@ final class Recreation {
     private boolean needsTheNext(ObjectRef dependent, ObjectRef gone) {
         return !created.contains(dependent)
                 && to.needs(dependent).stream()
-                        .anyMatch(need -> need.kind() != gone.kind() && need.path().equals(gone.path()));
+                        .anyMatch(need ->
+                                need.kind() != gone.kind() && need.path().equals(gone.path()));
     }
 
     private static Optional<Column> column(Schema schema, ObjectRef ref) {
