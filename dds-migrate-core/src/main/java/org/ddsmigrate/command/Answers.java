@@ -15,7 +15,8 @@ import org.ddsmigrate.schema.ObjectRef;
  *
  * @param drops tables, columns and enum labels that may go
  * @param renames from {@code invites.mail} to {@code email}
- * @param fills the expression that fills the empty values of a column which becomes required
+ * @param fills the expression that fills the empty values of a column which becomes required; {@code none} if there
+ *     are no such rows
  * @param casts the expression that turns a column's old values into new ones
  */
 public record Answers(

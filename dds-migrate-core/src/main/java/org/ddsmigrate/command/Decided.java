@@ -11,6 +11,7 @@ import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Planner;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
@@ -56,7 +57,7 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
         Difference difference = new Decisions(
                         answers,
                         comparison.defaultSchema(),
-                        new TypeTrial(comparison.model().database()),
+                        new TypeTrial(comparison.model().database(), from, target.schema()),
                         comparison.lines())
                 .decide(SchemaDiff.between(from, target.schema()));
         Plan plan = Planner.plan(from, target.schema(), difference);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.migration.MigrationFolder;
 import org.ddsmigrate.migration.MigrationHeader;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationScript;
@@ -36,13 +37,13 @@ public final class Generate {
     public GenerateResult run(GenerateOptions options) {
         Comparison comparison = Comparison.of(bench);
         Decided decided = Decided.of(bench, comparison, options);
-        List<MigrationScript> scripts =
-                decided.isUnchanged() ? List.of() : proven(comparison, decided, options.name());
+        Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options.name());
+        List<MigrationScript> scripts = proven.scripts();
         boolean writes = !scripts.isEmpty() && options.mode() == GenerateOptions.Mode.WRITE;
-        return result(comparison, decided, scripts, writes ? write(scripts) : List.of());
+        return result(comparison, decided, proven, writes ? write(scripts) : List.of());
     }
 
-    private List<MigrationScript> proven(Comparison comparison, Decided decided, String name) {
+    private Proven proven(Comparison comparison, Decided decided, String name) {
         Renaming renaming = decided.renaming();
         List<Draft> drafts = FileSplit.split(decided.plan()).stream().map(Draft::of).toList();
         MigrationScribe scribe = new MigrationScribe(
@@ -67,16 +68,17 @@ public final class Generate {
                                 decided.target().schema(),
                                 drafts,
                                 scribe));
-        List<MigrationScript> scripts = new ArrayList<>();
-        for (Proven.Migration migration : proven.migrations()) {
-            scripts.add(migration.versioned());
-            scripts.add(migration.undo());
-        }
-        if (!comparison.folder().files(MigrationKind.REPEATABLE).isEmpty()) {
+        if (runsMoreThanVersions(comparison.folder())) {
             new BothOrders(bench.server(), bench.project().history(), bench.scope())
                     .prove(proven, bench.newDatabase("empty"));
         }
-        return scripts;
+        return proven;
+    }
+
+    /** Repeatable migrations and callbacks, whose order depends on what a database has already. */
+    private static boolean runsMoreThanVersions(MigrationFolder folder) {
+        return !folder.files(MigrationKind.REPEATABLE).isEmpty()
+                || !folder.others().isEmpty();
     }
 
     private List<Version> versions(Comparison comparison, int count) {
@@ -109,7 +111,7 @@ public final class Generate {
     }
 
     private GenerateResult result(
-            Comparison comparison, Decided decided, List<MigrationScript> scripts, List<Path> files) {
+            Comparison comparison, Decided decided, Proven proven, List<Path> files) {
         List<Change> changes = new ArrayList<>();
         List<ChangeLine> lines = new ArrayList<>();
         for (Plan part : List.of(decided.renaming().forward(), decided.plan())) {
@@ -121,11 +123,13 @@ public final class Generate {
                 comparison.history().applied().size(),
                 bench.server().description(),
                 comparison.history().standIns(),
+                comparison.history().createdRoles(),
                 changes,
                 lines,
                 decided.target().kept(),
                 comparison.current().unmanaged(),
-                scripts,
+                proven.scripts(),
+                proven.rows(),
                 files);
     }
 }

@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
@@ -15,6 +17,8 @@ import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.PartitionOf;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
@@ -56,6 +60,8 @@ public final class SchemaDiff {
                 created(to.get(ref));
             } else if (!to.objects().containsKey(ref)) {
                 dropped(from.get(ref));
+            } else if (Parts.hangsOnAnother(from.get(ref), from, to)) {
+                created(to.get(ref));
             } else {
                 compareObjects(from.get(ref), to.get(ref));
             }
@@ -80,7 +86,7 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (Parts.goesWithItsOwner(object, to)) {
+        if (Parts.goesWithItsOwner(object, from, to)) {
             return;
         }
         if (object instanceof Table table && isReferencedPartition(table)) {
@@ -112,7 +118,7 @@ public final class SchemaDiff {
         } else if (before instanceof Constraint constraint) {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
-            ConstraintComparator.compareIndexes(index, (Index) after, findings);
+            compareIndexes(index, (Index) after);
         } else if (before instanceof Sequence sequence
                 && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
             Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
@@ -120,6 +126,17 @@ public final class SchemaDiff {
             findings.add(new Alter(counted, after));
         } else if (!(before instanceof TableColumn)) {
             ObjectComparator.compare(before, after, findings);
+        }
+    }
+
+    /** ALTER INDEX can't set the options of a partitioned index. */
+    private void compareIndexes(Index before, Index after) {
+        boolean partitioned =
+                to.table(after.table()).flatMap(Table::partitionKey).isPresent();
+        if (partitioned && !before.options().equals(after.options())) {
+            findings.recreate(before, after);
+        } else {
+            ConstraintComparator.compareIndexes(before, after, findings);
         }
     }
 
@@ -136,6 +153,6 @@ public final class SchemaDiff {
     }
 
     private static SortedSet<Privilege> privileges(Map<ObjectRef, SortedSet<Privilege>> all, ObjectRef ref) {
-        return all.getOrDefault(ref, new TreeSet<>());
+        return all.getOrDefault(ref, Privilege.initial(ref));
     }
 }

@@ -36,10 +36,11 @@ final class ChangeGraph {
     private final Map<ObjectRef, List<Integer>> makers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> removers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> alterers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> shapers = new HashMap<>();
 
-    ChangeGraph(Schema from, Schema to, List<Change> changes) {
+    ChangeGraph(List<Change> changes, Needs needs) {
         this.changes = changes;
-        this.needs = new Needs(from, to, changes);
+        this.needs = needs;
         this.places = changes.stream().map(Reading::place).toList();
         for (int i = 0; i < changes.size(); i++) {
             after.add(new TreeSet<>());
@@ -77,6 +78,11 @@ final class ChangeGraph {
         return before.get(change).stream().allMatch(i -> done[i]);
     }
 
+    /** The first change that must come before this one and has not. */
+    int waitsFor(int change, boolean[] done) {
+        return before.get(change).stream().filter(i -> !done[i]).findFirst().orElse(change);
+    }
+
     private void register(int i) {
         Change change = changes.get(i);
         if (change instanceof Create create) {
@@ -88,7 +94,21 @@ final class ChangeGraph {
             note(removers, rename.subject(), i);
         } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
+            if (changesTheShape(change)) {
+                note(shapers, change.subject(), i);
+            }
         }
+    }
+
+    /** Who reads a column sees its type and whether it can be null, but not the rest. */
+    private static boolean changesTheShape(Change change) {
+        if (change instanceof AlterColumn alter) {
+            return switch (alter.aspect()) {
+                case TYPE, GENERATED, IDENTITY, NULLABILITY -> true;
+                case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+            };
+        }
+        return true;
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */
@@ -109,15 +129,17 @@ final class ChangeGraph {
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
-                mustRun(i).beforeAll(alterers, need);
+                mustRun(i).beforeAll(shapers, need);
             }
-            mustRun(i).afterAll(alterers, drop.subject());
+            alterers.getOrDefault(drop.subject(), List.of()).stream()
+                    .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
+                    .forEach(j -> edge(j, i));
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
             if (!need.equals(change.subject()) && !isTableOf(need, change.subject())) {
-                mustRun(i).afterAll(alterers, need);
+                mustRun(i).afterAll(shapers, need);
             }
         }
         if (change instanceof Create) {
@@ -209,7 +231,7 @@ final class ChangeGraph {
         Map<String, List<Integer>> leaving = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             int leaver = i;
-            Slots.leftBy(changes.get(i))
+            Slots.leftBy(changes.get(i), needs)
                     .forEach(slot -> leaving.computeIfAbsent(slot, s -> new ArrayList<>())
                             .add(leaver));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterPrivileges;
@@ -19,6 +20,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
+import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -35,9 +37,13 @@ final class Needs {
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
-    Needs(Schema from, Schema to, List<Change> changes) {
+    private final Set<ObjectRef> lateDefaults;
+
+    Needs(Schema from, Schema to, LateDefaults late) {
         this.from = from;
         this.to = to;
+        this.lateDefaults = late.columns();
+        List<Change> changes = late.changes();
         Set<ObjectRef> droppedFirst = new HashSet<>();
         changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
         from.objects().forEach((ref, object) -> {
@@ -58,7 +64,7 @@ final class Needs {
             return needs;
         }
         needs.add(change.subject());
-        if (mayRefer(change) && !removesDefault(change)) {
+        if (mayRefer(change, AlterColumn::to)) {
             needs.addAll(to.needs(change.subject()));
         }
         addOwner(needs, change.subject());
@@ -81,7 +87,7 @@ final class Needs {
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
-        if (!mayRefer(change) || addsDefault(change)) {
+        if (!mayRefer(change, AlterColumn::from)) {
             return Set.of();
         }
         Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
@@ -94,26 +100,17 @@ final class Needs {
         return needs;
     }
 
-    private static boolean removesDefault(Change change) {
-        return change instanceof AlterColumn alter
-                && alter.aspect() == ColumnAspect.DEFAULT
-                && alter.to().defaultValue().isEmpty();
-    }
-
-    private static boolean addsDefault(Change change) {
-        return change instanceof AlterColumn alter
-                && alter.aspect() == ColumnAspect.DEFAULT
-                && alter.from().defaultValue().isEmpty();
-    }
-
-    /** Only these aspects of a column can refer to another object; comments and privileges never do. */
-    private static boolean mayRefer(Change change) {
+    /** Only these aspects of a column can refer to another object, and only where they are set; comments never do. */
+    private static boolean mayRefer(Change change, Function<AlterColumn, Column> side) {
         if (change instanceof Comment || change instanceof AlterPrivileges) {
             return false;
         }
         if (change instanceof AlterColumn alter) {
+            Column column = side.apply(alter);
             return switch (alter.aspect()) {
-                case TYPE, GENERATED, DEFAULT -> true;
+                case TYPE -> true;
+                case GENERATED -> column.generated().isPresent();
+                case DEFAULT -> column.defaultValue().isPresent();
                 case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
@@ -124,11 +121,19 @@ final class Needs {
     Set<ObjectRef> ofOld(SchemaObject object) {
         Set<ObjectRef> needs = new TreeSet<>();
         addAll(needs, from, object);
-        if (object.ref().path().size() == 2) {
-            parts.getOrDefault(object.ref().owner(), List.of()).forEach(part -> needs.addAll(from.needs(part)));
-        }
+        partsOfOld(object).forEach(part -> needs.addAll(from.needs(part)));
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
+    }
+
+    /** What goes with a relation without a change of its own. */
+    List<ObjectRef> partsOfOld(SchemaObject object) {
+        boolean relation =
+                switch (object.ref().kind()) {
+                    case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+                    default -> false;
+                };
+        return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
     }
 
     static List<ObjectRef> itselfAndItsColumns(SchemaObject object) {
@@ -140,9 +145,12 @@ final class Needs {
         return refs;
     }
 
-    private static void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+    private void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+        Set<ObjectRef> late = new TreeSet<>();
+        itselfAndItsColumns(object).stream().filter(lateDefaults::contains).forEach(column -> late.addAll(
+                schema.needs(column).stream().filter(need -> need.kind() == ObjectKind.ROUTINE).toList()));
         itselfAndItsColumns(object).forEach(ref -> {
-            needs.addAll(schema.needs(ref));
+            schema.needs(ref).stream().filter(need -> !late.contains(need)).forEach(needs::add);
             addOwner(needs, ref);
         });
         Parts.relation(object).ifPresent(relation -> needs.addAll(relations(relation)));

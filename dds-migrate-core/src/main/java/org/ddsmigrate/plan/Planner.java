@@ -31,7 +31,8 @@ public final class Planner {
         Recreation recreation = new Recreation(from, to, changes);
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
-        List<Change> ordered = new ChangeOrder(from, to, changes).sort();
+        LateDefaults late = LateDefaults.of(from, to, changes);
+        List<Change> ordered = new ChangeOrder(from, to, late).sort();
         return new Plan(from, to, Grouping.steps(ordered), unsupported);
     }
 

@@ -55,11 +55,10 @@ final class WayBack {
     }
 
     private AlterColumn cast(AlterColumn change) {
-        return switch (types.convert(change.from(), change.to())) {
-            case BY_ITSELF -> change;
-            case WHEN_ASKED -> change.withUsing(TypeTrial.explicit(change.from(), change.to()));
-            case THROUGH_TEXT, NEVER -> change.withUsing(TypeTrial.throughText(change.from(), change.to()));
-        };
+        TypeTrial.Outcome outcome = types.convert(change.from(), change.to());
+        return outcome == TypeTrial.Outcome.BY_ITSELF
+                ? change
+                : change.withUsing(TypeTrial.explicit(change.from(), change.to(), outcome));
     }
 
     /** The old values are gone; an empty one of the type lets the rows live on, except in a key. */

@@ -17,13 +17,18 @@ final class Counting {
     private Counting() {}
 
     static String goOn(QualifiedName sequence, SequenceOptions options, QualifiedName table, Column column) {
+        return goOn(sequence, options, String.valueOf(options.start()), table, column);
+    }
+
+    private static String goOn(
+            QualifiedName sequence, SequenceOptions options, String least, QualifiedName table, Column column) {
         String next = options.increment() > 0 ? "greatest(max(%I) + %s, %s)" : "least(min(%I) - %s, %s)";
         return Sql.of(
                 "SELECT setval(%L, " + next + ", false) FROM %I",
                 Sql.name(sequence),
                 column.name(),
                 Math.abs(options.increment()),
-                options.start(),
+                least,
                 table);
     }
 
@@ -36,8 +41,22 @@ final class Counting {
         return to.all(Sequence.class)
                 .filter(sequence -> from.find(sequence.ref()).isEmpty())
                 .filter(sequence -> value.get().equals(nextOf(sequence)))
-                .map(sequence -> goOn(sequence.name(), sequence.options(), change.table(), change.to()))
+                .map(sequence -> goOn(
+                        sequence.name(), sequence.options(), least(sequence, to), change.table(), change.to()))
                 .toList();
+    }
+
+    /** Where several columns draw from one sequence, none may set it back. */
+    private static String least(Sequence sequence, Schema to) {
+        long columns = to.tables()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.defaultValue()
+                        .filter(value -> value.equals(nextOf(sequence)))
+                        .isPresent())
+                .count();
+        return columns > 1
+                ? Sql.of("(SELECT last_value FROM %I)", sequence.name())
+                : String.valueOf(sequence.options().start());
     }
 
     private static String nextOf(Sequence sequence) {

@@ -69,6 +69,10 @@ final class Writing {
                 .toList();
     }
 
+    List<Relation> logged() {
+        return tables().stream().filter(t -> !unlogged.contains(t.name())).toList();
+    }
+
     boolean once(String key) {
         return written.add(key);
     }
