@@ -34,6 +34,8 @@ public abstract sealed class Problem extends RuntimeException permits UserProble
     }
 
     private static String text(String what, Optional<String> where, String remedy) {
-        return where.map(place -> place + ": " + what).orElse(what) + ". " + remedy;
+        String problem = where.map(place -> place + ": " + what).orElse(what);
+        // Lines that are there to be copied end without a full stop.
+        return problem + (remedy.startsWith("\n") ? "" : ". ") + remedy;
     }
 }

@@ -68,7 +68,7 @@ class HouseTest {
                             "migration",
                             "history"),
                     libraries()),
-            new Room("review", uses(), libraries()),
+            new Room("review", uses(PROBLEMS), libraries()),
             new Room("report", uses(PROBLEMS, "schema", "change"), libraries()),
             new Room(
                     "command",

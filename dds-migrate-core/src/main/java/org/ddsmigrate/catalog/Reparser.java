@@ -172,13 +172,13 @@ public final class Reparser {
 
     /** The statement that creates extended statistics. */
     public String statisticsDefinition(ExtendedStatistics statistics) {
-        return definition(
+        return StatisticsText.ordered(definition(
                 statistics.definition(),
                 Optional.of("drop statistics if exists " + quoted(statistics.name())),
                 "select pg_catalog.pg_get_statisticsobjdef(s.oid) from pg_catalog.pg_statistic_ext s"
                         + " join pg_catalog.pg_namespace n on n.oid = s.stxnamespace where s.stxname = "
                         + literal(statistics.name().name().value()) + " and n.nspname = "
-                        + literal(statistics.name().schema().value()));
+                        + literal(statistics.name().schema().value())));
     }
 
     /** The statement that creates a function or procedure: a body in standard SQL is parsed and printed like a view. */

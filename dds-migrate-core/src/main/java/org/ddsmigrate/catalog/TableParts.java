@@ -133,7 +133,7 @@ final class TableParts {
                             new ExtendedStatistics(
                                     name,
                                     on.name(),
-                                    SqlText.statement(row.get(STATISTICS)),
+                                    StatisticsText.ordered(SqlText.statement(row.get(STATISTICS))),
                                     Optional.ofNullable(row.get(PgStatisticExt.STXSTATTARGET))
                                             .filter(target -> target >= 0),
                                     reading.comments().of(Address.STATISTICS, oid)))));

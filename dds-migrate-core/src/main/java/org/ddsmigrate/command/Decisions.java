@@ -14,6 +14,7 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
@@ -21,10 +22,14 @@ import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.TableColumn;
 
 /** Puts the user's answers into the changes, and asks for those that are missing. */
 final class Decisions {
+    /** A word that can't be an expression. */
+    private static final String NOTHING_TO_FILL = "none";
+
     private final Answers answers;
     private final String defaultSchema;
     private final TypeTrial types;
@@ -42,8 +47,8 @@ final class Decisions {
     /**
      * The difference with all answers in it.
      *
-     * @throws UserProblem when an answer is missing, with all the questions and the options that would answer them; or
-     *     when an answer answers nothing
+     * @throws Undecided when answers are missing
+     * @throws UserProblem when an answer answers nothing
      */
     Difference decide(Difference difference) {
         List<Change> decided = new ArrayList<>();
@@ -51,7 +56,7 @@ final class Decisions {
             decided.addAll(decide(change, difference.changes()));
         }
         if (!questions.isEmpty()) {
-            throw asked();
+            throw new Undecided(questions, asked());
         }
         requireAllUsed();
         return new Difference(decided, difference.unsupported());
@@ -70,7 +75,7 @@ final class Decisions {
             return required(added);
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.NULLABILITY) {
-            return tightened(alter);
+            return tightened(alter, all);
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
             return List.of(cast(alter));
@@ -121,6 +126,7 @@ final class Decisions {
                 }
                 if (drop.object() instanceof Table old
                         && create.object() instanceof Table added
+                        && added.name().schema().equals(old.name().schema())
                         && similar(old, added)) {
                     candidates.add(added.name().name());
                 }
@@ -160,6 +166,9 @@ final class Decisions {
             return List.of(new Create(added));
         }
         Optional<String> value = fill(added.ref(), "is new and required");
+        if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
+            return List.of(new Create(added));
+        }
         Column nullable = column.withNotNull(false);
         return value.<List<Change>>map(expression -> List.of(
                         new Create(new TableColumn(added.table(), nullable)),
@@ -168,14 +177,27 @@ final class Decisions {
                 .orElse(List.of());
     }
 
-    private List<Change> tightened(AlterColumn alter) {
-        if (!alter.to().notNull()) {
+    /** One value for all would make no key, so a new primary key's columns must have theirs already. */
+    private List<Change> tightened(AlterColumn alter, List<Change> all) {
+        Column column = alter.to();
+        if (!column.notNull() || column.defaultValue().isEmpty() && joinsKey(alter, all)) {
             return List.of(alter);
         }
-        Optional<String> value = alter.to().defaultValue().or(() -> fill(alter.subject(), "becomes required"));
+        Optional<String> value = column.defaultValue().or(() -> fill(alter.subject(), "becomes required"));
+        if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
+            return List.of(alter);
+        }
         return value.<List<Change>>map(
-                        expression -> List.of(new Fill(alter.table(), alter.to().name(), expression), alter))
+                        expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
                 .orElse(List.of());
+    }
+
+    private static boolean joinsKey(AlterColumn alter, List<Change> all) {
+        return all.stream()
+                .anyMatch(change -> change instanceof Create create
+                        && create.object() instanceof PrimaryKey key
+                        && key.table().equals(alter.table())
+                        && key.columns().contains(alter.to().name()));
     }
 
     private Optional<String> fill(ObjectRef column, String why) {
@@ -187,8 +209,9 @@ final class Decisions {
             String name = lines.name(column);
             questions.add(new Question(
                     "fill " + name,
-                    "Column " + name + " " + why + ": what value do the rows get that have none?",
-                    List.of("-Dfill=" + name + ":<expression>")));
+                    "Column " + name + " " + why + ": what value do the rows get that have none?"
+                            + " (none: there are no such rows)",
+                    List.of("-Dfill=" + name + ":<expression>", "-Dfill=" + name + ":" + NOTHING_TO_FILL)));
         }
         return value;
     }
@@ -207,7 +230,9 @@ final class Decisions {
         }
         String name = lines.name(alter.subject());
         String example =
-                outcome == TypeTrial.Outcome.WHEN_ASKED ? TypeTrial.explicit(alter.from(), alter.to()) : "<expression>";
+                outcome == TypeTrial.Outcome.NEVER
+                        ? "<expression>"
+                        : TypeTrial.explicit(alter.from(), alter.to(), outcome);
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "
@@ -233,7 +258,7 @@ final class Decisions {
                 .filter(pattern -> !pattern.equals("*") && !used.contains("drop " + pattern))
                 .forEach(pattern -> unused.add("-Ddrop=" + pattern));
         answers.fills().keySet().stream()
-                .filter(key -> !used.contains("fill " + key))
+                .filter(key -> !key.equals("*") && !used.contains("fill " + key))
                 .forEach(key -> unused.add("-Dfill=" + key));
         answers.casts().keySet().stream()
                 .filter(key -> !used.contains("cast " + key))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.Tone;
@@ -24,6 +25,11 @@ public final class GenerateSummary {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("model", result.model()));
         sections.add(history(base, result.migrations(), result.server(), result.standIns()));
+        if (!result.createdRoles().isEmpty()) {
+            sections.add(Section.of(
+                    "roles",
+                    String.join(", ", result.createdRoles()) + " made for the replay, without login, and removed again"));
+        }
         if (result.isUnchanged()) {
             sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));
         } else {
@@ -34,7 +40,7 @@ public final class GenerateSummary {
         }
         unmanaged(result).ifPresent(sections::add);
         if (!result.isUnchanged()) {
-            sections.add(proof(result.scripts()));
+            sections.add(proof(result.scripts(), result.rows()));
         }
         if (!result.files().isEmpty()) {
             sections.add(Section.of(
@@ -48,7 +54,7 @@ public final class GenerateSummary {
         return Words.unmanaged(result.unmanaged()).map(text -> Section.of("ignored", text));
     }
 
-    private static Section proof(List<MigrationScript> scripts) {
+    private static Section proof(List<MigrationScript> scripts, ProvenRows rows) {
         List<String> names =
                 scripts.stream().map(script -> front(script.fileName())).toList();
         List<String> forward = new ArrayList<>();
@@ -60,11 +66,16 @@ public final class GenerateSummary {
         boolean several = forward.size() > 1;
         String applied = String.join(", ", forward) + (several ? " apply" : " applies");
         String undone = String.join(", ", back) + (several ? " restore" : " restores");
-        return Section.of(
-                        "proof",
-                        applied + " · no difference is left · " + undone + " the schema before · "
-                                + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
-                .in(Tone.GOOD);
+        List<String> lines = new ArrayList<>();
+        lines.add(applied + " · no difference is left · " + undone + " the schema before · "
+                + String.join(", ", forward) + (several ? " apply" : " applies") + " again");
+        if (rows.tables() > 0) {
+            lines.add("the same on filled tables · " + Words.counted(rows.kept(), "row") + " kept in "
+                    + Words.counted(rows.tables(), "table"));
+        }
+        lines.addAll(rows.notes());
+        rows.empty().forEach((table, why) -> lines.add("without rows: " + table + ", " + why));
+        return Section.of("proof", lines).in(Tone.GOOD);
     }
 
     static Section history(Path base, int migrations, String server, List<StandIn> standIns) {

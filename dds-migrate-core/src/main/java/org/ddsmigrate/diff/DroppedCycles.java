@@ -9,11 +9,11 @@ import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
 
-/** Tables that reference each other in a circle can be dropped only after the foreign keys between them. */
+/** Some tables can be dropped only after foreign keys of theirs: those that reference each other in a circle. */
 final class DroppedCycles {
     private DroppedCycles() {}
 
-    /** The foreign keys between dropped tables that no order of dropping would satisfy. */
+    /** The foreign keys of dropped tables that have to go first. */
     static List<ForeignKey> foreignKeys(Schema from, Schema to) {
         Set<QualifiedName> left = new TreeSet<>();
         from.tables().map(Table::name).filter(name -> to.table(name).isEmpty()).forEach(left::add);
@@ -25,7 +25,20 @@ final class DroppedCycles {
                 name -> among(keys, left).noneMatch(key -> key.referencedTable().equals(name)))) {
             // Each round takes away the tables that no other remaining table references.
         }
-        return among(keys, left).toList();
+        return Stream.concat(
+                        among(keys, left), from.all(ForeignKey.class).filter(key -> partitionsStay(key.table(), from, to)))
+                .distinct()
+                .toList();
+    }
+
+    /** A partition that outlives its parent would take the parent's foreign keys along. */
+    private static boolean partitionsStay(QualifiedName parent, Schema from, Schema to) {
+        return to.table(parent).isEmpty()
+                && from.tables()
+                        .filter(table -> table.partitionOf()
+                                .filter(place -> place.parent().equals(parent))
+                                .isPresent())
+                        .anyMatch(table -> to.table(table.name()).isPresent());
     }
 
     private static Stream<ForeignKey> among(List<ForeignKey> keys, Set<QualifiedName> tables) {

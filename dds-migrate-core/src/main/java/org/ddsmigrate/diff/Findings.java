@@ -9,6 +9,7 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 
 /** Collects what the comparators find. */
@@ -38,8 +39,8 @@ final class Findings {
         }
     }
 
-    Difference toDifference() {
-        return new Difference(changes, unsupported);
+    Difference toDifference(Schema from, Schema to) {
+        return new Difference(Heirs.withoutInherited(changes, from, to), unsupported);
     }
 
     private static String shown(Object value) {

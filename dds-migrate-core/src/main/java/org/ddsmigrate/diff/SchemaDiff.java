@@ -6,14 +6,23 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.change.AlterPrivileges;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.PartitionOf;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Sequence;
@@ -51,13 +60,15 @@ public final class SchemaDiff {
                 created(to.get(ref));
             } else if (!to.objects().containsKey(ref)) {
                 dropped(from.get(ref));
+            } else if (Parts.hangsOnAnother(from.get(ref), from, to)) {
+                created(to.get(ref));
             } else {
                 compareObjects(from.get(ref), to.get(ref));
             }
         }
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
-        return findings.toDifference();
+        return findings.toDifference(from, to);
     }
 
     /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
@@ -75,9 +86,27 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (!Parts.goesWithItsOwner(object, to)) {
-            findings.add(new Drop(object));
+        if (Parts.goesWithItsOwner(object, from, to)) {
+            return;
         }
+        if (object instanceof Table table && isReferencedPartition(table)) {
+            Table alone = table.withParents(Optional.empty(), table.inherits());
+            findings.add(new AlterTable(table, alone, TableAspect.PARTITION));
+        }
+        findings.add(new Drop(object));
+    }
+
+    /** A foreign key to a partitioned table holds every one of its partitions until they are detached. */
+    private boolean isReferencedPartition(Table table) {
+        Optional<QualifiedName> parent =
+                table.partitionOf().map(PartitionOf::parent).filter(name -> to.table(name).isPresent());
+        return parent.isPresent()
+                && from.all(ForeignKey.class)
+                        .anyMatch(key -> key.referencedTable().equals(parent.get())
+                                || from.table(parent.get())
+                                        .flatMap(Table::partitionOf)
+                                        .filter(place -> place.parent().equals(key.referencedTable()))
+                                        .isPresent());
     }
 
     private void compareObjects(SchemaObject before, SchemaObject after) {
@@ -89,9 +118,25 @@ public final class SchemaDiff {
         } else if (before instanceof Constraint constraint) {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
-            ConstraintComparator.compareIndexes(index, (Index) after, findings);
+            compareIndexes(index, (Index) after);
+        } else if (before instanceof Sequence sequence
+                && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
+            Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
+            compareObjects(before, counted);
+            findings.add(new Alter(counted, after));
         } else if (!(before instanceof TableColumn)) {
             ObjectComparator.compare(before, after, findings);
+        }
+    }
+
+    /** ALTER INDEX can't set the options of a partitioned index. */
+    private void compareIndexes(Index before, Index after) {
+        boolean partitioned =
+                to.table(after.table()).flatMap(Table::partitionKey).isPresent();
+        if (partitioned && !before.options().equals(after.options())) {
+            findings.recreate(before, after);
+        } else {
+            ConstraintComparator.compareIndexes(before, after, findings);
         }
     }
 
@@ -108,6 +153,6 @@ public final class SchemaDiff {
     }
 
     private static SortedSet<Privilege> privileges(Map<ObjectRef, SortedSet<Privilege>> all, ObjectRef ref) {
-        return all.getOrDefault(ref, new TreeSet<>());
+        return all.getOrDefault(ref, Privilege.initial(ref));
     }
 }

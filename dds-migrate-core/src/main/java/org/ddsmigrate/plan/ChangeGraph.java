@@ -10,14 +10,17 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 
@@ -33,10 +36,11 @@ final class ChangeGraph {
     private final Map<ObjectRef, List<Integer>> makers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> removers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> alterers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> shapers = new HashMap<>();
 
-    ChangeGraph(Schema from, Schema to, List<Change> changes) {
+    ChangeGraph(List<Change> changes, Needs needs) {
         this.changes = changes;
-        this.needs = new Needs(from, to, changes);
+        this.needs = needs;
         this.places = changes.stream().map(Reading::place).toList();
         for (int i = 0; i < changes.size(); i++) {
             after.add(new TreeSet<>());
@@ -48,6 +52,7 @@ final class ChangeGraph {
             order(i);
         }
         freeTheNames();
+        oldOverloadsFirst();
         new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
     }
 
@@ -73,6 +78,11 @@ final class ChangeGraph {
         return before.get(change).stream().allMatch(i -> done[i]);
     }
 
+    /** The first change that must come before this one and has not. */
+    int waitsFor(int change, boolean[] done) {
+        return before.get(change).stream().filter(i -> !done[i]).findFirst().orElse(change);
+    }
+
     private void register(int i) {
         Change change = changes.get(i);
         if (change instanceof Create create) {
@@ -82,9 +92,23 @@ final class ChangeGraph {
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);
-        } else if (!changesOnlyTheOwner(change)) {
+        } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
+            if (changesTheShape(change)) {
+                note(shapers, change.subject(), i);
+            }
         }
+    }
+
+    /** Who reads a column sees its type and whether it can be null, but not the rest. */
+    private static boolean changesTheShape(Change change) {
+        if (change instanceof AlterColumn alter) {
+            return switch (alter.aspect()) {
+                case TYPE, GENERATED, IDENTITY, NULLABILITY -> true;
+                case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+            };
+        }
+        return true;
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */
@@ -94,19 +118,28 @@ final class ChangeGraph {
                 && from.withOwnedBy(((Sequence) alter.to()).ownedBy()).equals(alter.to());
     }
 
+    /** Which index a table is clustered on, or known by, concerns nobody but that index. */
+    private static boolean marksAnIndex(Change change) {
+        return change instanceof AlterTable alter
+                && (alter.aspect() == TableAspect.CLUSTER || alter.aspect() == TableAspect.REPLICA_IDENTITY);
+    }
+
     private void order(int i) {
         Change change = changes.get(i);
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
-                mustRun(i).beforeAll(alterers, need);
+                mustRun(i).beforeAll(shapers, need);
             }
+            alterers.getOrDefault(drop.subject(), List.of()).stream()
+                    .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
+                    .forEach(j -> edge(j, i));
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
-            if (!need.equals(change.subject())) {
-                mustRun(i).afterAll(alterers, need);
+            if (!need.equals(change.subject()) && !isTableOf(need, change.subject())) {
+                mustRun(i).afterAll(shapers, need);
             }
         }
         if (change instanceof Create) {
@@ -119,6 +152,34 @@ final class ChangeGraph {
             orderAspects(i, alter);
         } else if (change instanceof Fill fill) {
             orderFill(i, fill);
+        } else if (change instanceof AlterTable alter && Places.isPlace(alter)) {
+            orderPlace(i, alter);
+        }
+    }
+
+    /** What is done to a table and what is done to its columns don't wait for each other. */
+    private static boolean isTableOf(ObjectRef table, ObjectRef column) {
+        return column.kind() == ObjectKind.COLUMN && table.equals(ObjectRef.table(column.owner()));
+    }
+
+    /** Before or after all that is done to the columns; a partition that leaves takes its parent's foreign keys along. */
+    private void orderPlace(int i, AlterTable change) {
+        boolean leaves = Places.leaves(change);
+        for (ObjectRef column : needs.columnsOfFamily(change)) {
+            for (Map<ObjectRef, List<Integer>> others : List.of(makers, removers, alterers)) {
+                if (leaves) {
+                    mustRun(i).beforeAll(others, column);
+                } else {
+                    mustRun(i).afterAll(others, column);
+                }
+            }
+        }
+        if (leaves) {
+            removers.forEach((ref, drops) -> {
+                if (ref.kind() == ObjectKind.FOREIGN_KEY && Places.parents(change).contains(ref.owner())) {
+                    drops.forEach(drop -> edge(drop, i));
+                }
+            });
         }
     }
 
@@ -131,10 +192,13 @@ final class ChangeGraph {
         }
     }
 
+    /** An identity needs a required column. */
     private static int rank(AlterColumn change) {
+        if (change.aspect() == ColumnAspect.IDENTITY) {
+            return change.to().identity().isEmpty() ? -2 : ColumnAspect.NULLABILITY.ordinal() + 1;
+        }
         boolean removes = switch (change.aspect()) {
             case DEFAULT -> change.to().defaultValue().isEmpty();
-            case IDENTITY -> change.to().identity().isEmpty();
             case GENERATED -> change.to().generated().isEmpty();
             case NULLABILITY -> !change.to().notNull();
             default -> false;
@@ -146,7 +210,9 @@ final class ChangeGraph {
     private void orderFill(int i, Fill fill) {
         for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other) {
-                if (other.aspect() == ColumnAspect.NULLABILITY) {
+                boolean addsIdentity = other.aspect() == ColumnAspect.IDENTITY
+                        && other.to().identity().isPresent();
+                if (other.aspect() == ColumnAspect.NULLABILITY || addsIdentity) {
                     edge(i, j);
                 } else {
                     edge(j, i);
@@ -165,7 +231,7 @@ final class ChangeGraph {
         Map<String, List<Integer>> leaving = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             int leaver = i;
-            Slots.leftBy(changes.get(i))
+            Slots.leftBy(changes.get(i), needs)
                     .forEach(slot -> leaving.computeIfAbsent(slot, s -> new ArrayList<>())
                             .add(leaver));
         }
@@ -174,6 +240,22 @@ final class ChangeGraph {
             Slots.takenBy(changes.get(i))
                     .forEach(slot -> leaving.getOrDefault(slot, List.of()).forEach(leaver -> edge(leaver, taker)));
         }
+    }
+
+    /** While an old overload is there, a call could still mean it. */
+    private void oldOverloadsFirst() {
+        Map<QualifiedName, List<Integer>> dropped = new HashMap<>();
+        removers.forEach((ref, drops) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.computeIfAbsent(ref.owner(), n -> new ArrayList<>()).addAll(drops);
+            }
+        });
+        makers.forEach((ref, creates) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.getOrDefault(ref.owner(), List.of())
+                        .forEach(drop -> creates.forEach(create -> softly(drop, create)));
+            }
+        });
     }
 
     private static void note(Map<ObjectRef, List<Integer>> map, ObjectRef ref, int change) {

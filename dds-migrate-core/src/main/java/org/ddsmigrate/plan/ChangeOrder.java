@@ -2,6 +2,7 @@ package org.ddsmigrate.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.ddsmigrate.UserProblem;
@@ -13,9 +14,9 @@ final class ChangeOrder {
     private final List<Change> changes;
     private final ChangeGraph graph;
 
-    ChangeOrder(Schema from, Schema to, List<Change> changes) {
-        this.changes = changes;
-        this.graph = new ChangeGraph(from, to, changes);
+    ChangeOrder(Schema from, Schema to, LateDefaults late) {
+        this.changes = late.changes();
+        this.graph = new ChangeGraph(changes, new Needs(from, to, late));
     }
 
     List<Change> sort() {
@@ -59,11 +60,22 @@ final class ChangeOrder {
                 .filter(i -> graph.hardPredecessorsDone(i, done))
                 .min(graph.reading())
                 .orElseThrow(() -> new UserProblem(
-                        "These changes need each other in a circle: "
-                                + left.stream()
-                                        .map(i -> changes.get(i).subject().toString())
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")),
+                        "These changes need each other in a circle: " + circle(left.get(0), done),
                         "Split the change into two migrations, or write this one by hand."));
+    }
+
+    /** Follows what is waited for until it comes by a second time. */
+    private String circle(int start, boolean[] done) {
+        List<Integer> path = new ArrayList<>();
+        int next = start;
+        while (!path.contains(next)) {
+            path.add(next);
+            next = graph.waitsFor(next, done);
+        }
+        path.add(next);
+        return path.subList(path.indexOf(next), path.size()).stream()
+                .map(i -> changes.get(i).getClass().getSimpleName().toLowerCase(Locale.ROOT) + " "
+                        + changes.get(i).subject())
+                .collect(Collectors.joining(" waits for "));
     }
 }

@@ -2,21 +2,27 @@ package org.ddsmigrate.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.UniqueConstraint;
 
 /** Puts a new table's keys and checks into its CREATE TABLE, as people write it; foreign keys stay by themselves. */
 final class Grouping {
     private final Map<Integer, List<Change>> groups = new TreeMap<>();
     private final Map<ObjectRef, Integer> tables = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private int lastCallable = -1;
 
     private Grouping() {}
@@ -45,12 +51,20 @@ final class Grouping {
         if (change instanceof Create create && create.object() instanceof Constraint constraint) {
             Optional<Integer> table = Optional.ofNullable(tables.get(ObjectRef.table(constraint.table())));
             return switch (create.subject().kind()) {
-                case PRIMARY_KEY, UNIQUE -> table;
+                case PRIMARY_KEY, UNIQUE -> table.filter(position -> keys.add(key(constraint)));
                 case CHECK -> table.filter(position -> position > lastCallable);
                 default -> Optional.empty();
             };
         }
         return Optional.empty();
+    }
+
+    /** Of two keys of the same columns PostgreSQL keeps one where both stand in CREATE TABLE. */
+    private static String key(Constraint constraint) {
+        List<Identifier> columns = constraint instanceof PrimaryKey primary
+                ? primary.columns()
+                : ((UniqueConstraint) constraint).columns();
+        return constraint.table() + " " + columns;
     }
 
     /** A check may call a function that is made only after its table; then it can't stand inside it. */

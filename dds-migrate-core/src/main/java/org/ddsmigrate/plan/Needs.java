@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
+import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -31,9 +37,13 @@ final class Needs {
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
-    Needs(Schema from, Schema to, List<Change> changes) {
+    private final Set<ObjectRef> lateDefaults;
+
+    Needs(Schema from, Schema to, LateDefaults late) {
         this.from = from;
         this.to = to;
+        this.lateDefaults = late.columns();
+        List<Change> changes = late.changes();
         Set<ObjectRef> droppedFirst = new HashSet<>();
         changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
         from.objects().forEach((ref, object) -> {
@@ -54,22 +64,30 @@ final class Needs {
             return needs;
         }
         needs.add(change.subject());
-        if (mayRefer(change)) {
+        if (mayRefer(change, AlterColumn::to)) {
             needs.addAll(to.needs(change.subject()));
         }
         addOwner(needs, change.subject());
         if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
-            sequence.ownedBy().ifPresent(needs::add);
+            Sequence before = (Sequence) alter.from();
+            sequence.ownedBy()
+                    .filter(owner -> !before.ownedBy().equals(sequence.ownedBy()))
+                    .ifPresent(needs::add);
         }
         if (change instanceof AlterTable alter) {
             addOfTable(needs, alter);
+        }
+        if (change instanceof AlterColumn alter) {
+            Heirs.parents(to, alter.table())
+                    .forEach(parent ->
+                            needs.add(ObjectRef.column(parent, alter.from().name())));
         }
         return needs;
     }
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
-        if (!mayRefer(change)) {
+        if (!mayRefer(change, AlterColumn::from)) {
             return Set.of();
         }
         Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
@@ -82,11 +100,17 @@ final class Needs {
         return needs;
     }
 
-    /** Only these aspects of a column can refer to another object. */
-    private static boolean mayRefer(Change change) {
+    /** Only these aspects of a column can refer to another object, and only where they are set; comments never do. */
+    private static boolean mayRefer(Change change, Function<AlterColumn, Column> side) {
+        if (change instanceof Comment || change instanceof AlterPrivileges) {
+            return false;
+        }
         if (change instanceof AlterColumn alter) {
+            Column column = side.apply(alter);
             return switch (alter.aspect()) {
-                case TYPE, GENERATED, DEFAULT -> true;
+                case TYPE -> true;
+                case GENERATED -> column.generated().isPresent();
+                case DEFAULT -> column.defaultValue().isPresent();
                 case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
@@ -97,11 +121,19 @@ final class Needs {
     Set<ObjectRef> ofOld(SchemaObject object) {
         Set<ObjectRef> needs = new TreeSet<>();
         addAll(needs, from, object);
-        if (object.ref().path().size() == 2) {
-            parts.getOrDefault(object.ref().owner(), List.of()).forEach(part -> needs.addAll(from.needs(part)));
-        }
+        partsOfOld(object).forEach(part -> needs.addAll(from.needs(part)));
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
+    }
+
+    /** What goes with a relation without a change of its own. */
+    List<ObjectRef> partsOfOld(SchemaObject object) {
+        boolean relation =
+                switch (object.ref().kind()) {
+                    case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+                    default -> false;
+                };
+        return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
     }
 
     static List<ObjectRef> itselfAndItsColumns(SchemaObject object) {
@@ -113,9 +145,12 @@ final class Needs {
         return refs;
     }
 
-    private static void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+    private void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+        Set<ObjectRef> late = new TreeSet<>();
+        itselfAndItsColumns(object).stream().filter(lateDefaults::contains).forEach(column -> late.addAll(
+                schema.needs(column).stream().filter(need -> need.kind() == ObjectKind.ROUTINE).toList()));
         itselfAndItsColumns(object).forEach(ref -> {
-            needs.addAll(schema.needs(ref));
+            schema.needs(ref).stream().filter(need -> !late.contains(need)).forEach(needs::add);
             addOwner(needs, ref);
         });
         Parts.relation(object).ifPresent(relation -> needs.addAll(relations(relation)));
@@ -148,16 +183,24 @@ final class Needs {
             case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
             case REPLICA_IDENTITY ->
                 table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
-            case PARTITION -> {
-                itselfAndItsColumns(table).forEach(needs::add);
+            case PARTITION ->
                 table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
-            }
-            case INHERITANCE -> {
-                itselfAndItsColumns(table).forEach(needs::add);
-                table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
-            }
+            case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
+    }
+
+    /** The columns of a table that changes its parents, and those of the parents. */
+    Set<ObjectRef> columnsOfFamily(AlterTable change) {
+        Set<ObjectRef> columns = new TreeSet<>();
+        List<Table> tables = new ArrayList<>(List.of(change.from(), change.to()));
+        for (QualifiedName parent : Places.parents(change)) {
+            from.table(parent).ifPresent(tables::add);
+            to.table(parent).ifPresent(tables::add);
+        }
+        tables.forEach(table -> table.columns()
+                .forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
+        return columns;
     }
 
     private static void addIndex(Set<ObjectRef> needs, QualifiedName table, Identifier index) {

@@ -3,6 +3,7 @@ package org.ddsmigrate.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.UnsupportedDifference;
@@ -30,7 +31,8 @@ public final class Planner {
         Recreation recreation = new Recreation(from, to, changes);
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
-        List<Change> ordered = new ChangeOrder(from, to, changes).sort();
+        LateDefaults late = LateDefaults.of(from, to, changes);
+        List<Change> ordered = new ChangeOrder(from, to, late).sort();
         return new Plan(from, to, Grouping.steps(ordered), unsupported);
     }
 
@@ -45,6 +47,8 @@ public final class Planner {
                     && changesType(changes, alter);
             if (replacesDefault) {
                 Defaults.takeAwayAndSet((AlterColumn) change).forEach(split::add);
+            } else if (change instanceof AlterTable alter) {
+                split.addAll(Places.leaveAndJoin(alter));
             } else {
                 split.add(change);
             }

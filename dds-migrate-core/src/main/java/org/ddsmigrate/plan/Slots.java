@@ -3,11 +3,13 @@ package org.ddsmigrate.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.SchemaObject;
@@ -31,18 +33,27 @@ final class Slots {
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.IDENTITY) {
             return ofIdentity(alter.to());
         }
+        if (change instanceof AlterTable alter && alter.aspect() == TableAspect.PARTITION) {
+            return ofPartition(alter.to());
+        }
         return List.of();
     }
 
-    static List<String> leftBy(Change change) {
+    /** A dropped table leaves the names of its keys and indexes too. */
+    static List<String> leftBy(Change change, Needs needs) {
         if (change instanceof Drop drop) {
-            return of(drop.object());
+            List<String> slots = of(drop.object());
+            needs.partsOfOld(drop.object()).forEach(part -> slots.addAll(of(part)));
+            return slots;
         }
         if (change instanceof Rename rename) {
             return of(rename.subject());
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.IDENTITY) {
             return ofIdentity(alter.from());
+        }
+        if (change instanceof AlterTable alter && alter.aspect() == TableAspect.PARTITION) {
+            return ofPartition(alter.from());
         }
         return List.of();
     }
@@ -51,6 +62,7 @@ final class Slots {
         List<String> slots = new ArrayList<>(of(object.ref()));
         if (object instanceof Table table) {
             table.columns().forEach(column -> slots.addAll(ofIdentity(column)));
+            slots.addAll(ofPartition(table));
         }
         if (object instanceof TableColumn column) {
             slots.addAll(ofIdentity(column.column()));
@@ -61,6 +73,13 @@ final class Slots {
     private static List<String> ofIdentity(Column column) {
         return column.identity()
                 .map(identity -> List.of("relation " + identity.sequence()))
+                .orElse(List.of());
+    }
+
+    /** Bounds must not overlap: old partitions leave before new ones come. */
+    private static List<String> ofPartition(Table table) {
+        return table.partitionOf()
+                .map(place -> List.of("partition of " + place.parent()))
                 .orElse(List.of());
     }
 

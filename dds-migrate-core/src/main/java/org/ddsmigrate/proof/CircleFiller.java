@@ -144,7 +144,7 @@ final class CircleFiller {
             parts.stream()
                     .filter(part -> !part.choices().isEmpty())
                     .forEach(part -> row.putAll(part.tame().choice(place)));
-            inserts.add(new RowInsert(table, List.of(), true).plain(List.of(row)));
+            inserts.add(new RowInsert(table, List.of(), RowInsert.Manner.BARE).sql(List.of(row)));
         }
         StringBuilder sql = new StringBuilder("WITH ");
         for (int i = 0; i < inserts.size(); i++) {

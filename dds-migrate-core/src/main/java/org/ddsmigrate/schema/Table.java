@@ -141,6 +141,24 @@ public record Table(
                 comment);
     }
 
+    public Table withParents(Optional<PartitionOf> place, List<QualifiedName> heirOf) {
+        return new Table(
+                name,
+                persistence,
+                columns,
+                options,
+                accessMethod,
+                partitionKey,
+                place,
+                heirOf,
+                ofType,
+                rowSecurity,
+                replicaIdentity,
+                clusteredOn,
+                tablespace,
+                comment);
+    }
+
     public Table withRowSecurity(RowSecurity other) {
         return new Table(
                 name,

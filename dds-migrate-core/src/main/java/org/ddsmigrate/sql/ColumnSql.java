@@ -109,7 +109,7 @@ final class ColumnSql {
     }
 
     private static String generated(Generated generated) {
-        return " GENERATED ALWAYS AS (" + generated.expression() + ") " + generated.kind();
+        return " GENERATED ALWAYS AS (" + Parentheses.without(generated.expression()) + ") " + generated.kind();
     }
 
     static String identity(QualifiedName table, Column column, Identity identity) {
@@ -135,15 +135,7 @@ final class ColumnSql {
         if (from.identity().isEmpty()) {
             List<String> statements = new ArrayList<>();
             statements.add(alterColumn(table, from, "ADD " + identity(table, to, identity)));
-            if (identity.options().increment() > 0) {
-                statements.add(Sql.of(
-                        "SELECT setval(%L, coalesce(max(%I) + %s, %s), false) FROM %I",
-                        Sql.name(identity.sequence()),
-                        to.name(),
-                        identity.options().increment(),
-                        identity.options().start(),
-                        table));
-            }
+            statements.add(Counting.goOn(identity.sequence(), identity.options(), table, to));
             return statements;
         }
         return changedIdentity(table, from.identity().get(), to);

@@ -2,6 +2,8 @@ package org.ddsmigrate.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ddsmigrate.schema.Publication;
 
 /** Publications of logical replication. */
@@ -34,8 +36,21 @@ final class PublicationSql {
             }
         }
         if (!from.options().equals(to.options())) {
-            statements.add(Sql.of("ALTER PUBLICATION %I SET (%s)", to.name(), Options.list(to.options())));
+            statements.add(Sql.of("ALTER PUBLICATION %I SET (%s)", to.name(), Options.list(explicit(from, to))));
         }
         return statements;
+    }
+
+    /** There is no RESET: an option that goes gets what CREATE PUBLICATION assumes. */
+    private static Map<String, String> explicit(Publication from, Publication to) {
+        Map<String, String> options = new TreeMap<>(to.options());
+        for (String option : from.options().keySet()) {
+            options.putIfAbsent(option, switch (option) {
+                case "publish" -> "insert, update, delete, truncate";
+                case "publish_generated_columns" -> "none";
+                default -> "false";
+            });
+        }
+        return options;
     }
 }

@@ -99,7 +99,7 @@ final class ActiveParts {
             return;
         }
         if (part.kind() == Kind.PUBLICATION) {
-            dice.maybe("table", writing.tables())
+            dice.maybe("table", writing.logged())
                     .ifPresent(t -> writing.add(
                             "CREATE PUBLICATION %s FOR TABLE %s%s",
                             Names.quoted(Names.raw(part.path(), 0)),

@@ -41,7 +41,10 @@ final class IndexParts {
         }
         writing.add("%s", sql);
         writing.comment("INDEX " + relation.schema() + "." + name, dice);
-        if (tree && relation.style() == Relation.Style.PLAIN && dice.chance("clustered", 4)) {
+        if (tree && sql.indexOf(" WHERE ") < 0
+                && relation.style() == Relation.Style.PLAIN
+                && writing.once("cluster of " + relation)
+                && dice.chance("clustered", 4)) {
             writing.add("ALTER TABLE %s CLUSTER ON %s", relation.name(), name);
         }
     }

@@ -125,6 +125,7 @@ final class KeyParts {
     private void writeForeignKey(Part part, Dice dice, Relation table) {
         List<Relation> targets = writing.tables().stream()
                 .filter(t -> !t.primaryKey().isEmpty())
+                .filter(t -> writing.unlogged.contains(t.name()) == writing.unlogged.contains(table.name()))
                 .filter(t -> t.primaryKey().stream()
                         .allMatch(key -> !table.of(key.family()).isEmpty()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.ddsmigrate.cases.random;
 
+import java.util.Locale;
+
 /** Names of all sorts; the same path gets the same name in every schema. */
 final class Names {
     private static final String[] WORDS = {
@@ -13,8 +15,9 @@ final class Names {
         long hash = Dice.mix(variant, path);
         String word = WORDS[Math.floorMod(hash, WORDS.length)];
         String number = path.replaceAll("[^0-9]+", "_").replaceAll("^_|_$", "") + (variant == 0 ? "" : "v" + variant);
-        String kind = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('/') + 2);
-        String plain = kind.toLowerCase(java.util.Locale.ROOT) + number;
+        String kind = path.substring(path.lastIndexOf('/') + 1).replaceAll("[0-9]", "");
+        String letters = "" + kind.charAt(0) + kind.charAt(kind.length() - 1);
+        String plain = letters.toLowerCase(Locale.ROOT) + number;
         return switch (Math.floorMod(hash >>> 17, 24)) {
             case 0 -> word + " " + plain;
             case 1 -> word + "\"" + plain;

@@ -8,11 +8,13 @@ record SchemaPair(long seed, String before, String after) {
     static SchemaPair of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         World before = World.random(random.nextLong());
-        World after = random.nextInt(10) == 0 ? World.random(random.nextLong()) : before.mutated(random);
-        boolean backwards = random.nextBoolean();
-        return new SchemaPair(
-                seed,
-                new SchemaScript(backwards ? after : before).text(),
-                new SchemaScript(backwards ? before : after).text());
+        World after = random.nextInt(10) == 0 ? World.random(random.nextLong()) : before;
+        String one = new SchemaScript(before).text();
+        String other = new SchemaScript(after).text();
+        while (other.equals(one)) {
+            after = after.mutated(random);
+            other = new SchemaScript(after).text();
+        }
+        return random.nextBoolean() ? new SchemaPair(seed, one, other) : new SchemaPair(seed, other, one);
     }
 }

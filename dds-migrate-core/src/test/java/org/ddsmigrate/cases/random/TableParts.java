@@ -32,7 +32,10 @@ final class TableParts {
                 .filter(child -> child.kind() == Kind.COLUMN && child.host().equals(part.path()))
                 .forEach(columns::write);
         StringBuilder sql = new StringBuilder("CREATE ");
-        sql.append(!partitioned && dice.chance("unlogged", 8) ? "UNLOGGED " : "");
+        if (!partitioned && dice.chance("unlogged", 8)) {
+            sql.append("UNLOGGED ");
+            writing.unlogged.add(name);
+        }
         sql.append("TABLE ").append(name).append(" (\n    ");
         sql.append(String.join(",\n    ", lines)).append("\n)");
         parent.ifPresent(p -> sql.append(" INHERITS (").append(p.name()).append(")"));

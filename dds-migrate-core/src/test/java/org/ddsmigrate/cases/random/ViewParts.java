@@ -36,6 +36,9 @@ final class ViewParts {
         String query = query(dice, source.get(), shown);
         String options = dice.of("options", "", "", "", "", " WITH (security_barrier=true)");
         writing.add("CREATE VIEW %s%s AS %s", name, options, query);
+        if (writing.unpopulated.stream().anyMatch(query::contains)) {
+            writing.unpopulated.add(name);
+        }
         writing.relations.add(Relation.of(part.path(), schema, name, Relation.Style.VIEW, shown));
         writing.comment("VIEW " + name, dice);
         if (dice.chance("column commented", 10)) {
@@ -52,12 +55,16 @@ final class ViewParts {
         String name = schema + "." + Names.quoted(Names.raw(part.path(), 0));
         List<Relation.Shown> shown = new ArrayList<>();
         String query = query(dice, source.get(), shown);
+        boolean empty = writing.unpopulated.stream().anyMatch(query::contains) || dice.chance("empty", 40);
+        if (empty) {
+            writing.unpopulated.add(name);
+        }
         writing.add(
                 "CREATE MATERIALIZED VIEW %s%s AS %s%s",
                 name,
                 dice.of("options", "", "", "", " WITH (fillfactor=70)"),
                 query,
-                dice.of("data", "", " WITH NO DATA"));
+                empty ? " WITH NO DATA" : "");
         writing.relations.add(Relation.of(part.path(), schema, name, Relation.Style.MATERIALIZED, shown));
         writing.comment("MATERIALIZED VIEW " + name, dice);
     }

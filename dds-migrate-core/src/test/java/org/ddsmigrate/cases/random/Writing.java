@@ -24,6 +24,10 @@ final class Writing {
 
     final List<String> triggerFunctions = new ArrayList<>();
     final List<Relation> relations = new ArrayList<>();
+    /** Materialized views without data, and what reads them. */
+    final Set<String> unpopulated = new TreeSet<>();
+
+    final Set<String> unlogged = new TreeSet<>();
     private final Map<String, Dice> dice = new TreeMap<>();
     private final Set<String> written = new TreeSet<>();
 
@@ -63,6 +67,10 @@ final class Writing {
         return relations.stream()
                 .filter(r -> r.style() == Relation.Style.PLAIN || r.style() == Relation.Style.PARTITIONED)
                 .toList();
+    }
+
+    List<Relation> logged() {
+        return tables().stream().filter(t -> !unlogged.contains(t.name())).toList();
     }
 
     boolean once(String key) {

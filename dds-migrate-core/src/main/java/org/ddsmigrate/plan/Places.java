@@ -1,0 +1,65 @@
+package org.ddsmigrate.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.schema.PartitionOf;
+import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.Table;
+
+/**
+ * A table's place below others, as their partition or heir. A column of an heir can't be altered, so a table leaves its
+ * old parents before anything is done to its columns or theirs, and joins the new ones after it.
+ */
+final class Places {
+    private Places() {}
+
+    /** Where a table changes its parents, the leaving and the joining by themselves. */
+    static List<AlterTable> leaveAndJoin(AlterTable change) {
+        Table from = change.from();
+        Table alone = alone(change);
+        boolean both = isPlace(change)
+                && !parents(from, change.aspect()).isEmpty()
+                && !alone.equals(from)
+                && !alone.equals(change.to());
+        return both
+                ? List.of(
+                        new AlterTable(from, alone, change.aspect()), new AlterTable(alone, change.to(), change.aspect()))
+                : List.of(change);
+    }
+
+    static boolean isPlace(AlterTable change) {
+        return change.aspect() == TableAspect.PARTITION || change.aspect() == TableAspect.INHERITANCE;
+    }
+
+    static boolean leaves(AlterTable change) {
+        return isPlace(change) && !parents(change.from(), change.aspect()).isEmpty()
+                && parents(change.from(), change.aspect()).containsAll(parents(change.to(), change.aspect()));
+    }
+
+    /** The parents on both sides of the change. */
+    static List<QualifiedName> parents(AlterTable change) {
+        List<QualifiedName> parents = new ArrayList<>(parents(change.from(), change.aspect()));
+        parents.addAll(parents(change.to(), change.aspect()));
+        return parents;
+    }
+
+    private static List<QualifiedName> parents(Table table, TableAspect aspect) {
+        return aspect == TableAspect.INHERITANCE
+                ? table.inherits()
+                : table.partitionOf().map(PartitionOf::parent).stream().toList();
+    }
+
+    /** The table with those parents alone that it keeps. */
+    private static Table alone(AlterTable change) {
+        if (change.aspect() == TableAspect.PARTITION) {
+            return change.from().withParents(Optional.empty(), change.from().inherits());
+        }
+        List<QualifiedName> kept = change.from().inherits().stream()
+                .filter(change.to().inherits()::contains)
+                .toList();
+        return change.from().withParents(change.from().partitionOf(), kept);
+    }
+}

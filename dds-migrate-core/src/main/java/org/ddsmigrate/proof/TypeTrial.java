@@ -1,0 +1,134 @@
+package org.ddsmigrate.proof;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.Optional;
+import org.ddsmigrate.EnvironmentProblem;
+import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.DomainType;
+import org.ddsmigrate.schema.EnumType;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.scratch.ScratchDatabase;
+import org.ddsmigrate.sql.Sql;
+
+/** Asks the server itself whether it can turn one type into another (PostgreSQL, CREATE CAST). */
+public final class TypeTrial {
+    private static final String ARRAY = "[]";
+
+    private final ScratchDatabase database;
+    private final Schema from;
+    private final Schema to;
+
+    /**
+     * @param database one that has the types of one side
+     * @param from whose types the old columns have
+     * @param to whose types the new columns have
+     */
+    public TypeTrial(ScratchDatabase database, Schema from, Schema to) {
+        this.database = database;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** What ALTER COLUMN … TYPE does. */
+    public enum Outcome {
+        BY_ITSELF,
+        /** Only with USING column::type, where a value may be refused or lose something. */
+        WHEN_ASKED,
+        /** An enum's labels, looked up in another type. */
+        BY_LABEL,
+        NEVER
+    }
+
+    public Outcome convert(Column before, Column after) {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            String old = known(connection, statement, before.type(), from, "old");
+            String now = known(connection, statement, after.type(), to, "now");
+            if (!runs(connection, statement, "CREATE TEMPORARY TABLE trial (value " + old + ")")) {
+                return Outcome.BY_ITSELF;
+            }
+            String change = "ALTER TABLE trial ALTER COLUMN value TYPE " + now;
+            if (runs(connection, statement, change)) {
+                return Outcome.BY_ITSELF;
+            }
+            if (runs(connection, statement, change + " USING value::" + now)) {
+                return Outcome.WHEN_ASKED;
+            }
+            boolean labels = isEnum(before.type(), from) && isEnum(after.type(), to);
+            return labels ? Outcome.BY_LABEL : Outcome.NEVER;
+        } catch (SQLException e) {
+            throw new EnvironmentProblem(
+                    "The scratch database is out of reach: " + e.getMessage(),
+                    database.name(),
+                    "Run the command again.",
+                    e);
+        }
+    }
+
+    /** The type, or one like it that is made for the trial where the database has it no longer, or not yet. */
+    private static String known(Connection connection, Statement statement, String type, Schema schema, String name)
+            throws SQLException {
+        if (exists(statement, type)) {
+            return type;
+        }
+        Optional<SchemaObject> object = named(element(type), schema);
+        String dimensions = type.endsWith(ARRAY) ? ARRAY : "";
+        if (object.isPresent() && object.get() instanceof DomainType domain) {
+            return domain.baseType() + dimensions;
+        }
+        String shape = object.isPresent() && object.get() instanceof EnumType ? "ENUM ('a')" : "(a integer)";
+        return object.isPresent() && runs(connection, statement, "CREATE TYPE pg_temp." + name + " AS " + shape)
+                ? "pg_temp." + name + dimensions
+                : type;
+    }
+
+    private static boolean exists(Statement statement, String type) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT to_regtype(" + Sql.literal(element(type)) + ")")) {
+            return found.next() && Optional.ofNullable(found.getString(1)).isPresent();
+        }
+    }
+
+    private static boolean isEnum(String type, Schema schema) {
+        return named(element(type), schema)
+                .filter(object -> object instanceof EnumType)
+                .isPresent();
+    }
+
+    private static Optional<SchemaObject> named(String type, Schema schema) {
+        return schema.objects().values().stream()
+                .filter(object -> object.ref().path().size() == 2)
+                .filter(object -> Sql.name(object.ref().owner()).equals(type))
+                .filter(object -> switch (object.ref().kind()) {
+                    case ENUM, DOMAIN, COMPOSITE, RANGE -> true;
+                    default -> false;
+                })
+                .findFirst();
+    }
+
+    private static String element(String type) {
+        return type.endsWith(ARRAY) ? type.substring(0, type.length() - ARRAY.length()) : type;
+    }
+
+    private static boolean runs(Connection connection, Statement statement, String sql) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            statement.execute(sql);
+            return true;
+        } catch (SQLException refused) {
+            connection.rollback(before);
+            return false;
+        }
+    }
+
+    /** How the conversion is written when it has to be asked for. */
+    public static String explicit(Column before, Column after, Outcome outcome) {
+        String text = outcome == Outcome.WHEN_ASKED ? "" : "::text" + (after.type().endsWith(ARRAY) ? ARRAY : "");
+        return Sql.identifier(before.name()) + text + "::" + after.type();
+    }
+}
