@@ -5,7 +5,7 @@ DROP INDEX public.a_y;
 ALTER TABLE public.a DROP COLUMN y;
 
 -- Add column a.y integer
-ALTER TABLE public.a ADD COLUMN y integer GENERATED ALWAYS AS ((x * 3)) STORED;
+ALTER TABLE public.a ADD COLUMN y integer GENERATED ALWAYS AS (x * 3) STORED;
 
 -- Add index a.a_y
 CREATE INDEX a_y ON public.a (y);

@@ -11,7 +11,7 @@ ALTER TABLE public.a DROP CONSTRAINT a_g_key;
 ALTER TABLE public.a DROP COLUMN g;
 
 -- Add column a.g integer
-ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS (((id * 2) + 0)) STORED NOT NULL;
+ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS ((id * 2) + 0) STORED NOT NULL;
 COMMENT ON COLUMN public.a.g IS 'computed';
 
 -- Add unique a.a_g_key

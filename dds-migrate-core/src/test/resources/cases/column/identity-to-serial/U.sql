@@ -6,4 +6,4 @@ DROP SEQUENCE public.a_id_seq;
 
 -- Change column a.id identity
 ALTER TABLE public.a ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval('public.a_id_seq', coalesce(max(id) + 1, 1), false) FROM public.a;
+SELECT setval('public.a_id_seq', greatest(max(id) + 1, 1), false) FROM public.a;

@@ -9,4 +9,4 @@ ALTER TABLE public.b ALTER COLUMN id SET NOT NULL;
 
 -- Change column b.id identity
 ALTER TABLE public.b ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval('public.b_id_seq', coalesce(max(id) + 1, 1), false) FROM public.b;
+SELECT setval('public.b_id_seq', greatest(max(id) + 1, 1), false) FROM public.b;

@@ -11,7 +11,7 @@ ALTER TABLE public.a DROP COLUMN g;
 ALTER TABLE public.a ALTER COLUMN n TYPE integer;
 
 -- Add column a.g integer
-ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS ((n * 2)) STORED;
+ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS (n * 2) STORED;
 
 -- Add unique a.a_g_key
 ALTER TABLE public.a ADD CONSTRAINT a_g_key UNIQUE (g);

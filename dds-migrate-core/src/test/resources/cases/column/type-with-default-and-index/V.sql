@@ -1,6 +1,3 @@
--- Drop index a.a_s
-DROP INDEX public.a_s;
-
 -- Change column a.n default 5 → none
 ALTER TABLE public.a ALTER COLUMN n DROP DEFAULT;
 
@@ -18,6 +15,3 @@ ALTER TABLE public.a ALTER COLUMN s TYPE text;
 
 -- Change column a.s default none → 'x'::text
 ALTER TABLE public.a ALTER COLUMN s SET DEFAULT 'x'::text;
-
--- Add index a.a_s
-CREATE INDEX a_s ON public.a (lower(s)) WHERE (s <> ''::text);
