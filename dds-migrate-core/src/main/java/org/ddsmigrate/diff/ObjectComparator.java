@@ -62,7 +62,8 @@ final class ObjectComparator {
     }
 
     private static boolean sameQuery(View from, View to) {
-        return from.definition().equals(to.definition()) && names(from.columns()).equals(names(to.columns()));
+        return from.definition().equals(to.definition())
+                && names(from.columns()).equals(names(to.columns()));
     }
 
     private static List<Identifier> names(List<ViewColumn> columns) {

@@ -6,8 +6,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
-import org.ddsmigrate.change.AlterTable;
-import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
@@ -17,8 +15,6 @@ import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
-import org.ddsmigrate.schema.PartitionOf;
-import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
@@ -103,8 +99,9 @@ public final class SchemaDiff {
 
     /** A foreign key to a partitioned table holds every one of its partitions until they are detached. */
     private boolean isReferencedPartition(Table table) {
-        Optional<QualifiedName> parent =
-                table.partitionOf().map(PartitionOf::parent).filter(name -> to.table(name).isPresent());
+        Optional<QualifiedName> parent = table.partitionOf()
+                .map(PartitionOf::parent)
+                .filter(name -> to.table(name).isPresent());
         return parent.isPresent()
                 && from.all(ForeignKey.class)
                         .anyMatch(key -> key.referencedTable().equals(parent.get())
@@ -124,8 +121,7 @@ public final class SchemaDiff {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
             compareIndexes(index, (Index) after);
-        } else if (before instanceof Sequence sequence
-                && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
+        } else if (before instanceof Sequence sequence && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
             Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
             compareObjects(before, counted);
             findings.add(new Alter(counted, after));

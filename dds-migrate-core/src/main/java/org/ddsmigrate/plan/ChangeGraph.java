@@ -21,7 +21,6 @@ import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
-import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 
 /** Which change must come before which. */
@@ -176,7 +175,8 @@ final class ChangeGraph {
         }
         if (leaves) {
             removers.forEach((ref, drops) -> {
-                if (ref.kind() == ObjectKind.FOREIGN_KEY && Places.parents(change).contains(ref.owner())) {
+                if (ref.kind() == ObjectKind.FOREIGN_KEY
+                        && Places.parents(change).contains(ref.owner())) {
                     drops.forEach(drop -> edge(drop, i));
                 }
             });

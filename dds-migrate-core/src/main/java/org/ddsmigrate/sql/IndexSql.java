@@ -31,9 +31,8 @@ final class IndexSql {
         columns.addAll(to.keySet());
         columns.removeIf(column -> Objects.equals(from.get(column), to.get(column)));
         return columns.stream()
-                .map(column -> alter(
-                        index,
-                        Sql.of("ALTER COLUMN %s SET STATISTICS %s", column, to.getOrDefault(column, -1))))
+                .map(column ->
+                        alter(index, Sql.of("ALTER COLUMN %s SET STATISTICS %s", column, to.getOrDefault(column, -1))))
                 .toList();
     }
 
