@@ -41,9 +41,8 @@ final class Findings {
 
     /** All that was found, but for changes that come about by themselves. */
     Difference toDifference(Inheritance inheritance, Schema from, Schema to) {
-        List<Change> own = changes.stream()
-                .filter(change -> !inheritance.follows(change))
-                .toList();
+        List<Change> own =
+                changes.stream().filter(change -> !inheritance.follows(change)).toList();
         return new Difference(Heirs.withoutInherited(own, from, to), unsupported);
     }
 

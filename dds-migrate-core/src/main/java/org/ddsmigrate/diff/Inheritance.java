@@ -67,8 +67,8 @@ final class Inheritance {
         return parent.isPresent()
                 && !shape.isEmpty()
                 && attached.objects().values().stream()
-                        .anyMatch(other ->
-                                Parts.relation(other).equals(parent) && shape(other).equals(shape));
+                        .anyMatch(other -> Parts.relation(other).equals(parent)
+                                && shape(other).equals(shape));
     }
 
     private static List<Object> shape(SchemaObject object) {

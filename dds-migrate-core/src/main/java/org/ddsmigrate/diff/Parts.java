@@ -56,7 +56,7 @@ public final class Parts {
     private static Optional<ObjectRef> relationOf(Schema schema, QualifiedName name) {
         return Stream.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)
                 .map(kind -> ObjectRef.of(kind, name))
-                .filter(schema.objects()::containsKey)
+                .filter(ref -> schema.objects().containsKey(ref))
                 .findFirst();
     }
 
