@@ -182,6 +182,7 @@ final class Needs {
     Set<ObjectRef> columnsOfFamily(AlterTable change) {
         Set<ObjectRef> columns = new TreeSet<>();
         List<Table> tables = new ArrayList<>(List.of(change.from(), change.to()));
+        to.table(change.to().name()).ifPresent(tables::add);
         for (QualifiedName parent : Places.parents(change)) {
             from.table(parent).ifPresent(tables::add);
             to.table(parent).ifPresent(tables::add);

@@ -41,12 +41,7 @@ final class PairRun {
         Files.writeString(migrations.resolve("V1__before.sql"), pair.before());
         Files.writeString(model.resolve("after.sql"), pair.after());
         Project project = new Project(
-                Optional.empty(),
-                model,
-                HistorySettings.of(migrations),
-                List.of(),
-                Ownership.Says.EVERYTHING,
-                work);
+                Optional.empty(), model, HistorySettings.of(migrations), List.of(), Ownership.Says.EVERYTHING, work);
         try {
             return generated(pair, project);
         } catch (UserProblem problem) {
@@ -60,11 +55,7 @@ final class PairRun {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             return new Outcome(
-                    pair,
-                    Outcome.Kind.FAILED,
-                    ExpectedRefusals.general(e.toString()),
-                    trace.toString(),
-                    List.of());
+                    pair, Outcome.Kind.FAILED, ExpectedRefusals.general(e.toString()), trace.toString(), List.of());
         }
     }
 
@@ -83,17 +74,15 @@ final class PairRun {
             throw new AssertionError("generate finds more: " + again.lines());
         }
         return new Outcome(
-                pair,
-                result.isUnchanged() ? Outcome.Kind.UNCHANGED : Outcome.Kind.PROVEN,
-                "",
-                "",
-                result.scripts());
+                pair, result.isUnchanged() ? Outcome.Kind.UNCHANGED : Outcome.Kind.PROVEN, "", "", result.scripts());
     }
 
     /** The same input gives the same bytes. */
     private void requireSameAgain(Project project, Answers answers) {
-        List<MigrationScript> once = generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
-        List<MigrationScript> again = generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
+        List<MigrationScript> once =
+                generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
+        List<MigrationScript> again =
+                generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
         if (!once.equals(again)) {
             throw new AssertionError("not deterministic: " + once + " and " + again);
         }
