@@ -14,8 +14,8 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.diff.Difference;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
@@ -207,10 +207,9 @@ final class Decisions {
             return alter;
         }
         String name = lines.name(alter.subject());
-        String example =
-                outcome == TypeTrial.Outcome.NEVER
-                        ? "<expression>"
-                        : TypeTrial.explicit(alter.from(), alter.to(), outcome);
+        String example = outcome == TypeTrial.Outcome.NEVER
+                ? "<expression>"
+                : TypeTrial.explicit(alter.from(), alter.to(), outcome);
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

@@ -152,7 +152,8 @@ final class ChangeGraph {
         }
         if (leaves) {
             removers.forEach((ref, drops) -> {
-                if (ref.kind() == ObjectKind.FOREIGN_KEY && Places.parents(change).contains(ref.owner())) {
+                if (ref.kind() == ObjectKind.FOREIGN_KEY
+                        && Places.parents(change).contains(ref.owner())) {
                     drops.forEach(drop -> edge(drop, i));
                 }
             });

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.ddsmigrate.schema.ForeignKey;
-import org.ddsmigrate.change.Comment;
-import org.ddsmigrate.change.AlterPrivileges;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Parts;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -119,7 +119,8 @@ final class Needs {
         schema.tables().forEach(table -> {
             Optional<Table> ancestor = Optional.of(table);
             while (ancestor.flatMap(Table::partitionOf).isPresent()) {
-                QualifiedName parent = ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
+                QualifiedName parent =
+                        ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
                 partitions.computeIfAbsent(parent, p -> new ArrayList<>()).add(table.ref());
                 ancestor = schema.table(parent);
             }
@@ -171,8 +172,7 @@ final class Needs {
             case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
             case REPLICA_IDENTITY ->
                 table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
-            case PARTITION ->
-                table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
+            case PARTITION -> table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
             case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
@@ -187,8 +187,8 @@ final class Needs {
             from.table(parent).ifPresent(tables::add);
             to.table(parent).ifPresent(tables::add);
         }
-        tables.forEach(table -> table.columns()
-                .forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
+        tables.forEach(table ->
+                table.columns().forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
         return columns;
     }
 

@@ -26,7 +26,8 @@ final class Places {
                 && !alone.equals(change.to());
         return both
                 ? List.of(
-                        new AlterTable(from, alone, change.aspect()), new AlterTable(alone, change.to(), change.aspect()))
+                        new AlterTable(from, alone, change.aspect()),
+                        new AlterTable(alone, change.to(), change.aspect()))
                 : List.of(change);
     }
 
@@ -35,7 +36,8 @@ final class Places {
     }
 
     static boolean leaves(AlterTable change) {
-        return isPlace(change) && !parents(change.from(), change.aspect()).isEmpty()
+        return isPlace(change)
+                && !parents(change.from(), change.aspect()).isEmpty()
                 && parents(change.from(), change.aspect()).containsAll(parents(change.to(), change.aspect()));
     }
 

@@ -32,8 +32,7 @@ public final class Planner {
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
         // What can't be done may have no order either; its reason is the better message.
-        List<Change> ordered =
-                unsupported.isEmpty() ? new ChangeOrder(from, to, changes).sort() : changes;
+        List<Change> ordered = unsupported.isEmpty() ? new ChangeOrder(from, to, changes).sort() : changes;
         return new Plan(from, to, Grouping.steps(ordered), unsupported);
     }
 
