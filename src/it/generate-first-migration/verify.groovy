@@ -10,7 +10,7 @@ File migrations = new File(basedir, 'src/main/resources/db/migration')
 
 String v = statements(new File(migrations, 'V1__create_model.sql'))
 assert v.contains('create table') && v.contains('units') && v.contains('invites')
-assert v.indexOf('units') < v.indexOf('invites'): 'the table that is referred to comes first'
+assert v.indexOf('references') > v.indexOf('create table public.units'): 'the table that is referred to comes first'
 assert v.contains('references')
 assert v =~ /invites_unit_id_fkey|foreign key/
 assert !(v =~ /fk[a-z0-9]{20,}/): "no hash of Hibernate's as a name"

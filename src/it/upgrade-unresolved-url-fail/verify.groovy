@@ -5,3 +5,4 @@ File migrations = new File(basedir, 'src/main/resources/db/migration')
 
 assert said.size() == 2
 said.each { assert it.contains('${DB_URL}') && it.contains('dds.url') }
+return true

@@ -34,8 +34,8 @@ public abstract sealed class Problem extends RuntimeException permits UserProble
     }
 
     private static String text(String what, Optional<String> where, String remedy) {
-        String told = where.map(place -> place + ": " + what).orElse(what);
-        // After a list of options nothing may follow that could be copied along.
-        return told + (remedy.startsWith("\n") ? "" : ". ") + remedy;
+        String problem = where.map(place -> place + ": " + what).orElse(what);
+        // Lines that are there to be copied end without a full stop.
+        return problem + (remedy.startsWith("\n") ? "" : ". ") + remedy;
     }
 }

@@ -68,6 +68,7 @@ class HouseTest {
                             "migration",
                             "history"),
                     libraries()),
+            new Room("review", uses(PROBLEMS), libraries()),
             new Room("report", uses(PROBLEMS, "schema", "change"), libraries()),
             new Room(
                     "command",
@@ -84,6 +85,7 @@ class HouseTest {
                             "migration",
                             "history",
                             "proof",
+                            "review",
                             "report"),
                     libraries("org.postgresql.util..")));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ddsmigrate.command.Generate;
 import org.ddsmigrate.command.GenerateOptions;
 import org.ddsmigrate.command.GenerateResult;
@@ -50,6 +52,21 @@ class ReadmeExampleTest {
                 source.indexOf("// README begins\n") + "// README begins\n".length(),
                 source.indexOf("    // README ends\n"));
 
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + shown.stripIndent() + "```");
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
+    }
+
+    /** README's first command applies it with git. */
+    @Test
+    void firstChangeFitsTheExamplesClass() throws IOException {
+        List<String> patch = Files.readAllLines(Path.of("../examples/dds-web/first-change.patch"));
+        String file = patch.get(2).substring("+++ b/".length());
+        String before = patch.stream()
+                .skip(4)
+                .filter(line -> !line.startsWith("+"))
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(Files.readString(Path.of("..", file))).contains(before);
     }
 }

@@ -45,6 +45,7 @@ final class IndexReader {
                 attributes.names(relation.oid(), index.include()),
                 index.nullsNotDistinct(),
                 index.options(),
+                index.statistics(),
                 index.tablespace(),
                 index.predicate(),
                 index.valid(),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ddsmigrate.catalog.CatalogTables.PgAm;
 import org.ddsmigrate.catalog.CatalogTables.PgTablespace;
 import org.ddsmigrate.schema.Identifier;
@@ -40,6 +41,12 @@ final class IndexRows {
                     STANDS_ALONE,
                     call("pg_get_expr", String.class, CatalogTables.tree("pg_index", "indpred"), PG_INDEX.INDRELID))
             .as("predicate");
+
+    private static final Field<String> TARGETS = DSL.field(
+                    "(SELECT string_agg(a.attnum || '=' || a.attstattarget, ',') FROM pg_catalog.pg_attribute a"
+                            + " WHERE a.attrelid = {0} AND a.attstattarget >= 0)",
+                    String.class, PG_INDEX.INDEXRELID)
+            .as("targets");
 
     /** One index. */
     record IndexRow(long oid, long table, Identifier name, Record row) {
@@ -94,6 +101,21 @@ final class IndexRows {
 
         Map<String, String> options() {
             return StorageOptions.parse(row.get(PG_CLASS.RELOPTIONS));
+        }
+
+        /** The statistics targets that were set, by the numbers of the index's columns. */
+        Map<Integer, Integer> statistics() {
+            Map<Integer, Integer> targets = new TreeMap<>();
+            for (String target :
+                    Optional.ofNullable(row.get(TARGETS)).orElse("").split(",", -1)) {
+                if (!target.isEmpty()) {
+                    int equals = target.indexOf('=');
+                    targets.put(
+                            Integer.valueOf(target.substring(0, equals)),
+                            Integer.valueOf(target.substring(equals + 1)));
+                }
+            }
+            return targets;
         }
 
         Optional<Identifier> tablespace() {
@@ -172,6 +194,7 @@ final class IndexRows {
                         PgTablespace.SPCNAME,
                         CONSTRAINT,
                         DEFINITION,
+                        TARGETS,
                         PREDICATE))
                 .from(PG_INDEX);
         return query.join(PG_CLASS)

@@ -23,8 +23,8 @@ final class RoutineReader {
     private static final Field<String> ARGUMENTS = call(
                     "oidvectortypes", String.class, PG_PROC.PROARGTYPES.coerce(Object.class))
             .as("arguments");
-    private static final Field<String> SIGNATURE =
-            call("pg_get_function_arguments", String.class, PG_PROC.OID).as("signature");
+    private static final Field<String> SIGNATURE = call("pg_get_function_identity_arguments", String.class, PG_PROC.OID)
+            .as("signature");
     private static final Field<String> RESULT =
             call("pg_get_function_result", String.class, PG_PROC.OID).as("result");
     private static final Field<String> DEFINITION =
@@ -72,6 +72,7 @@ final class RoutineReader {
                 },
                 row.get(ARGUMENTS),
                 row.get(SIGNATURE),
+                row.get(PG_PROC.PRONARGDEFAULTS),
                 Optional.ofNullable(row.get(RESULT)),
                 row.get(PgLanguage.LANNAME),
                 SqlText.withoutCarriageReturns(row.get(DEFINITION)).stripTrailing(),
@@ -87,6 +88,7 @@ final class RoutineReader {
                         PgLanguage.LANNAME,
                         ARGUMENTS,
                         SIGNATURE,
+                        PG_PROC.PRONARGDEFAULTS,
                         RESULT,
                         DEFINITION)
                 .from(PG_PROC)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.DomainType;
@@ -39,16 +40,34 @@ public final class SameMeaning {
         SortedMap<ObjectRef, SchemaObject> objects = new TreeMap<>(schema.objects());
         objects.replaceAll((ref, object) -> other.find(ref)
                 .filter(spelled -> !spelled.equals(object))
-                .map(spelled -> meaning.spelledLike(spelled, object))
+                .map(spelled -> meaning.spelledLike(spelled, object, column -> callsTheSame(other, schema, column)))
                 .orElse(object));
         return new Schema(objects, schema.dependencies(), schema.privileges(), schema.unmanaged());
     }
 
-    private SchemaObject spelledLike(SchemaObject spelled, SchemaObject object) {
+    /** The same text can call another function: f(1) is f(integer), and when that is gone f(bigint). */
+    private static boolean callsTheSame(Schema left, Schema right, ObjectRef ref) {
+        return called(left, ref).equals(called(right, ref));
+    }
+
+    private static List<ObjectRef> called(Schema schema, ObjectRef ref) {
+        return schema.needs(ref).stream()
+                .filter(need -> switch (need.kind()) {
+                    case ROUTINE, AGGREGATE, OPERATOR, CAST -> true;
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private SchemaObject spelledLike(SchemaObject spelled, SchemaObject object, Predicate<ObjectRef> callsTheSame) {
+        if (!(object instanceof Table) && !callsTheSame.test(object.ref())) {
+            return object;
+        }
         if (object instanceof Table table) {
             Table like = (Table) spelled;
             List<Column> columns = table.columns().stream()
                     .map(column -> like.column(column.name())
+                            .filter(old -> callsTheSame.test(ObjectRef.column(table.name(), column.name())))
                             .map(old -> column(table, old, column))
                             .orElse(column))
                     .toList();

@@ -15,7 +15,8 @@ import org.ddsmigrate.schema.ObjectRef;
  *
  * @param drops tables, columns and enum labels that may go
  * @param renames from {@code invites.mail} to {@code email}
- * @param fills the expression that fills the empty values of a column which becomes required
+ * @param fills the expression that fills the empty values of a column which becomes required; {@code none} if there
+ *     are no such rows
  * @param casts the expression that turns a column's old values into new ones
  */
 public record Answers(
@@ -46,6 +47,32 @@ public record Answers(
         List<String> pairs = new ArrayList<>();
         renames.forEach(option -> pairs.addAll(parts(option)));
         return new Answers(names, pairs("rename", pairs), pairs("fill", fills), pairs("cast", casts));
+    }
+
+    /** The answer that one of a question's options gives, such as {@code -Ddrop=invites.fax}. */
+    public static Answers ofOption(String option) {
+        int equals = option.indexOf('=');
+        List<String> value = List.of(option.substring(equals + 1));
+        return switch (option.substring(0, equals)) {
+            case "-Ddrop" -> parse(value, List.of(), List.of(), List.of());
+            case "-Drename" -> parse(List.of(), value, List.of(), List.of());
+            case "-Dfill" -> parse(List.of(), List.of(), value, List.of());
+            case "-Dcast" -> parse(List.of(), List.of(), List.of(), value);
+            default -> throw new IllegalArgumentException(option);
+        };
+    }
+
+    /** These answers and others; the others win. */
+    public Answers and(Answers others) {
+        List<String> allDrops = new ArrayList<>(drops);
+        allDrops.addAll(others.drops);
+        SortedMap<String, String> allRenames = new TreeMap<>(renames);
+        allRenames.putAll(others.renames);
+        SortedMap<String, String> allFills = new TreeMap<>(fills);
+        allFills.putAll(others.fills);
+        SortedMap<String, String> allCasts = new TreeMap<>(casts);
+        allCasts.putAll(others.casts);
+        return new Answers(allDrops, allRenames, allFills, allCasts);
     }
 
     /** All drops allowed: for tools that only want to see what would be done. */

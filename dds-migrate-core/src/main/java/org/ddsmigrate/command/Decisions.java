@@ -18,14 +18,19 @@ import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 
 /** Puts the user's answers into the changes, and asks for those that are missing. */
 final class Decisions {
+    /** A word that can't be an expression. */
+    private static final String NOTHING_TO_FILL = "none";
+
     private final Answers answers;
     private final String defaultSchema;
     private final TypeTrial types;
@@ -43,8 +48,8 @@ final class Decisions {
     /**
      * The difference with all answers in it.
      *
-     * @throws UserProblem when an answer is missing, with all the questions and the options that would answer them; or
-     *     when an answer answers nothing
+     * @throws Undecided when answers are missing
+     * @throws UserProblem when an answer answers nothing
      */
     Difference decide(Difference difference) {
         List<Change> decided = new ArrayList<>();
@@ -52,7 +57,7 @@ final class Decisions {
             decided.addAll(decide(change, difference.changes()));
         }
         if (!questions.isEmpty()) {
-            throw asked();
+            throw new Undecided(questions, asked());
         }
         requireAllUsed();
         return new Difference(decided, difference.unsupported());
@@ -67,11 +72,15 @@ final class Decisions {
             askAboutLabels(from, (EnumType) alter.to());
             return List.of(change);
         }
+        if (change instanceof Alter alter && alter.from() instanceof CompositeType from) {
+            askAboutAttributes(from, (CompositeType) alter.to());
+            return List.of(change);
+        }
         if (change instanceof Create create && create.object() instanceof TableColumn added) {
             return required(added);
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.NULLABILITY) {
-            return tightened(alter);
+            return tightened(alter, all);
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
             return List.of(cast(alter));
@@ -122,6 +131,7 @@ final class Decisions {
                 }
                 if (drop.object() instanceof Table old
                         && create.object() instanceof Table added
+                        && added.name().schema().equals(old.name().schema())
                         && similar(old, added)) {
                     candidates.add(added.name().name());
                 }
@@ -151,6 +161,21 @@ final class Decisions {
         }
     }
 
+    private void askAboutAttributes(CompositeType from, CompositeType to) {
+        for (CompositeType.Attribute attribute : from.attributes()) {
+            ObjectRef ref = from.ref().child(from.ref().kind(), attribute.name());
+            boolean stays = to.attributes().stream().anyMatch(a -> a.name().equals(attribute.name()));
+            if (!stays && !agreedToDrop(ref)) {
+                String name = lines.name(ref);
+                questions.add(new Question(
+                        "drop " + name,
+                        "The model no longer has attribute " + name + " of a composite type: may it go, with its values"
+                                + " in all tables that use the type?",
+                        List.of("-Ddrop=" + name)));
+            }
+        }
+    }
+
     /** A column that must have a value can't be added to rows that have none. */
     private List<Change> required(TableColumn added) {
         Column column = added.column();
@@ -161,6 +186,9 @@ final class Decisions {
             return List.of(new Create(added));
         }
         Optional<String> value = fill(added.ref(), "is new and required");
+        if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
+            return List.of(new Create(added));
+        }
         Column nullable = column.withNotNull(false);
         return value.<List<Change>>map(expression -> List.of(
                         new Create(new TableColumn(added.table(), nullable)),
@@ -169,14 +197,26 @@ final class Decisions {
                 .orElse(List.of());
     }
 
-    private List<Change> tightened(AlterColumn alter) {
-        if (!alter.to().notNull()) {
+    /** One value for all would make no key, so a new primary key's columns must have theirs already. */
+    private List<Change> tightened(AlterColumn alter, List<Change> all) {
+        Column column = alter.to();
+        if (!column.notNull() || column.defaultValue().isEmpty() && joinsKey(alter, all)) {
             return List.of(alter);
         }
-        Optional<String> value = alter.to().defaultValue().or(() -> fill(alter.subject(), "becomes required"));
-        return value.<List<Change>>map(
-                        expression -> List.of(new Fill(alter.table(), alter.to().name(), expression), alter))
+        Optional<String> value = column.defaultValue().or(() -> fill(alter.subject(), "becomes required"));
+        if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
+            return List.of(alter);
+        }
+        return value.<List<Change>>map(expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
                 .orElse(List.of());
+    }
+
+    private static boolean joinsKey(AlterColumn alter, List<Change> all) {
+        return all.stream()
+                .anyMatch(change -> change instanceof Create create
+                        && create.object() instanceof PrimaryKey key
+                        && key.table().equals(alter.table())
+                        && key.columns().contains(alter.to().name()));
     }
 
     private Optional<String> fill(ObjectRef column, String why) {
@@ -188,8 +228,9 @@ final class Decisions {
             String name = lines.name(column);
             questions.add(new Question(
                     "fill " + name,
-                    "Column " + name + " " + why + ": what value do the rows get that have none?",
-                    List.of("-Dfill=" + name + ":<expression>")));
+                    "Column " + name + " " + why + ": what value do the rows get that have none?"
+                            + " (none: there are no such rows)",
+                    List.of("-Dfill=" + name + ":<expression>", "-Dfill=" + name + ":" + NOTHING_TO_FILL)));
         }
         return value;
     }
@@ -235,7 +276,7 @@ final class Decisions {
                 .filter(pattern -> !pattern.equals("*") && !used.contains("drop " + pattern))
                 .forEach(pattern -> unused.add("-Ddrop=" + pattern));
         answers.fills().keySet().stream()
-                .filter(key -> !used.contains("fill " + key))
+                .filter(key -> !key.equals("*") && !used.contains("fill " + key))
                 .forEach(key -> unused.add("-Dfill=" + key));
         answers.casts().keySet().stream()
                 .filter(key -> !used.contains("cast " + key))

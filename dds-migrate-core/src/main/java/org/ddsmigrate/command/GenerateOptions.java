@@ -5,13 +5,19 @@ package org.ddsmigrate.command;
  *
  * @param name the description in the file names, as in {@code add_invite_expiry}
  * @param answers to what can't be derived
+ * @param interview who can be asked for further answers
  * @param mode whether the files are written or only shown
  */
-public record GenerateOptions(String name, Answers answers, Mode mode) {
+public record GenerateOptions(String name, Answers answers, Interview interview, Mode mode) {
     /** What becomes of the files. */
     public enum Mode {
         WRITE,
         DRY_RUN
+    }
+
+    /** Without anybody to ask. */
+    public GenerateOptions(String name, Answers answers, Mode mode) {
+        this(name, answers, Interview.NOBODY, mode);
     }
 
     public static GenerateOptions named(String name) {

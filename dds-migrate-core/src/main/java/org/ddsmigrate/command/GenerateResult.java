@@ -3,9 +3,11 @@ package org.ddsmigrate.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.schema.ObjectRef;
 
@@ -16,11 +18,13 @@ import org.ddsmigrate.schema.ObjectRef;
  * @param migrations how many migrations were replayed
  * @param server on what
  * @param standIns what was not replayed as deployed
+ * @param createdRoles roles that the history names and the scratch server lacked; made for the run alone
  * @param changes all that differs, in the order of the migration
  * @param lines the same in words
  * @param kept what history has and the model doesn't say
  * @param unmanaged what is there of kinds that are not compared
  * @param scripts versioned files and their undos, proven; empty if nothing differs
+ * @param rows what the proof showed on filled tables
  * @param files where the scripts were written; empty after a dry run
  */
 public record GenerateResult(
@@ -28,11 +32,13 @@ public record GenerateResult(
         int migrations,
         String server,
         List<StandIn> standIns,
+        SortedSet<String> createdRoles,
         List<Change> changes,
         List<ChangeLine> lines,
         List<ObjectRef> kept,
         SortedMap<String, List<String>> unmanaged,
         List<MigrationScript> scripts,
+        ProvenRows rows,
         List<Path> files) {
     public GenerateResult {
         standIns = List.copyOf(standIns);

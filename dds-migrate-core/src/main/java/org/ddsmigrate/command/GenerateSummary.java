@@ -2,23 +2,14 @@ package org.ddsmigrate.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.Create;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.migration.MigrationScript;
-import org.ddsmigrate.report.ChangeLine;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.Tone;
-import org.ddsmigrate.schema.Constraint;
-import org.ddsmigrate.schema.Index;
-import org.ddsmigrate.schema.QualifiedName;
-import org.ddsmigrate.schema.SchemaObject;
-import org.ddsmigrate.schema.Table;
 
 /** What {@link Generate} has to say to people. */
 public final class GenerateSummary {
@@ -34,17 +25,22 @@ public final class GenerateSummary {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("model", result.model()));
         sections.add(history(base, result.migrations(), result.server(), result.standIns()));
+        if (!result.createdRoles().isEmpty()) {
+            sections.add(Section.of(
+                    "roles",
+                    String.join(", ", result.createdRoles()) + " made for the replay, without login, and removed again"));
+        }
         if (result.isUnchanged()) {
             sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));
         } else {
-            sections.add(Section.of("changes").with(lines(result)));
+            sections.add(Section.of("changes").with(result.lines()));
         }
         if (!result.kept().isEmpty()) {
             sections.add(Section.of("kept", ChangeLines.counts(result.kept()) + " that the model does not state"));
         }
         unmanaged(result).ifPresent(sections::add);
         if (!result.isUnchanged()) {
-            sections.add(proof(result.scripts()));
+            sections.add(proof(result.scripts(), result.rows()));
         }
         if (!result.files().isEmpty()) {
             sections.add(Section.of(
@@ -58,7 +54,7 @@ public final class GenerateSummary {
         return Words.unmanaged(result.unmanaged()).map(text -> Section.of("ignored", text));
     }
 
-    private static Section proof(List<MigrationScript> scripts) {
+    private static Section proof(List<MigrationScript> scripts, ProvenRows rows) {
         List<String> names =
                 scripts.stream().map(script -> front(script.fileName())).toList();
         List<String> forward = new ArrayList<>();
@@ -70,11 +66,16 @@ public final class GenerateSummary {
         boolean several = forward.size() > 1;
         String applied = String.join(", ", forward) + (several ? " apply" : " applies");
         String undone = String.join(", ", back) + (several ? " restore" : " restores");
-        return Section.of(
-                        "proof",
-                        applied + " · no difference is left · " + undone + " the schema before · "
-                                + String.join(", ", forward) + (several ? " apply" : " applies") + " again")
-                .in(Tone.GOOD);
+        List<String> lines = new ArrayList<>();
+        lines.add(applied + " · no difference is left · " + undone + " the schema before · "
+                + String.join(", ", forward) + (several ? " apply" : " applies") + " again");
+        if (rows.tables() > 0) {
+            lines.add("the same on filled tables · " + Words.counted(rows.kept(), "row") + " kept in "
+                    + Words.counted(rows.tables(), "table"));
+        }
+        lines.addAll(rows.notes());
+        rows.empty().forEach((table, why) -> lines.add("without rows: " + table + ", " + why));
+        return Section.of("proof", lines).in(Tone.GOOD);
     }
 
     static Section history(Path base, int migrations, String server, List<StandIn> standIns) {
@@ -97,28 +98,6 @@ public final class GenerateSummary {
     static String shown(Path base, String place) {
         String prefix = base + base.getFileSystem().getSeparator();
         return place.startsWith(prefix) ? place.substring(prefix.length()) : place;
-    }
-
-    /** What a new table is made of goes without saying. */
-    private static List<ChangeLine> lines(GenerateResult result) {
-        Set<QualifiedName> made = new HashSet<>();
-        for (Change change : result.changes()) {
-            if (change instanceof Create create && create.object() instanceof Table table) {
-                made.add(table.name());
-            }
-        }
-        List<ChangeLine> lines = new ArrayList<>();
-        for (int i = 0; i < result.changes().size(); i++) {
-            if (!(result.changes().get(i) instanceof Create create && isPart(create.object(), made))) {
-                lines.add(result.lines().get(i));
-            }
-        }
-        return lines;
-    }
-
-    private static boolean isPart(SchemaObject object, Set<QualifiedName> tables) {
-        boolean part = object instanceof Constraint || object instanceof Index;
-        return part && tables.contains(object.ref().owner());
     }
 
     private static String front(String fileName) {

@@ -27,6 +27,8 @@ import org.postgresql.util.ServerErrorMessage;
 final class ModelScript implements AutoCloseable {
     private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
     private static final Pattern EXISTING_RELATION = Pattern.compile("relation \"(.+)\" already exists");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?:create|alter) table (?:if (?:not )?exists )?(?:\\S+\\.)?(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final String DUPLICATE_TABLE = "42P07";
     private static final int SHOWN = 200;
 
@@ -55,6 +57,19 @@ final class ModelScript implements AutoCloseable {
         return script;
     }
 
+    /** The class behind the table that a statement is about, as in {@code Invite: }. */
+    private static String origin(EntityModel model, String statement) {
+        return model.tableOrigins().entrySet().stream()
+                .filter(table -> TABLE.matcher(statement)
+                        .results()
+                        .anyMatch(found -> found.group(1)
+                                .replace("\"", "")
+                                .equalsIgnoreCase(table.getKey().table())))
+                .findFirst()
+                .map(table -> table.getValue().className() + ": ")
+                .orElse("");
+    }
+
     /** A view that the file makes takes the place of the table that an entity mapped to it asked for. */
     void runFile(Path file) {
         String text = text(file);
@@ -81,7 +96,7 @@ final class ModelScript implements AutoCloseable {
                 throw refused(
                         new UserProblem(
                                 "PostgreSQL refuses a statement that the classes ask for: " + words(e),
-                                shortened(statement),
+                                origin(model, statement) + shortened(statement),
                                 "Correct the mapping; or, where it needs an extension, a type or a function, create that"
                                         + " in src/main/resources/db/model/before/*.sql",
                                 e),

@@ -41,11 +41,8 @@ final class UndoReview {
         this.bench = bench;
         this.folder = folder;
         this.comparison = comparison;
-        this.versionedOnly = bench.project()
-                .history()
-                .withFlyway(Map.of(
-                        "flyway.repeatableSqlMigrationPrefix", "not-repeatable-",
-                        "flyway.validateMigrationNaming", "false"));
+        this.versionedOnly =
+                without("flyway.repeatableSqlMigrationPrefix", bench.project().history());
     }
 
     List<Finding> findings() {
@@ -70,27 +67,29 @@ final class UndoReview {
         List<MigrationFile> ours = all.subList(first, all.size());
         ours.stream().filter(file -> undo(file).isEmpty()).forEach(this::addMissing);
         if (ours.stream().anyMatch(file -> undo(file).isPresent())) {
-            tryAll(ours, first == 0 ? Version.of("0") : version(all.get(first - 1)));
+            tryAll(ours, first == 0 ? Optional.empty() : Optional.of(version(all.get(first - 1))));
             undo(ours.get(ours.size() - 1)).ifPresent(this::tryWithRepeatables);
         }
     }
 
-    private void tryAll(List<MigrationFile> files, Version start) {
-        Version before = start;
+    private void tryAll(List<MigrationFile> files, Optional<Version> start) {
+        Optional<Version> before = start;
         ScratchDatabase database = replay(bench.newDatabase("undo"), start);
         Schema schema = bench.read(database);
+        if (start.isEmpty()) {
+            database = renewed(database, start);
+        }
         for (MigrationFile file : files) {
-            database = replay(database, version(file));
+            database = replay(database, Optional.of(version(file)));
             Optional<MigrationFile> undo = undo(file);
             if (undo.isPresent()) {
                 if (!isInverse(database, undo.get(), schema)) {
-                    bench.server().dropDatabase(database.name());
-                    database = replay(bench.server().createDatabase(database.name()), before);
+                    database = renewed(database, before);
                 }
-                database = replay(database, version(file));
+                database = replay(database, Optional.of(version(file)));
             }
             schema = bench.read(database);
-            before = version(file);
+            before = Optional.of(version(file));
         }
     }
 
@@ -135,10 +134,25 @@ final class UndoReview {
         }
     }
 
-    private ScratchDatabase replay(ScratchDatabase database, Version target) {
-        ReplayResult result = new Replay(bench.server(), versionedOnly).run(database, target);
+    /** The same from the start, up to a version. */
+    private ScratchDatabase renewed(ScratchDatabase database, Optional<Version> target) {
+        bench.server().dropDatabase(database.name());
+        ScratchDatabase empty = bench.server().createDatabase(database.name());
+        return target.isPresent() ? replay(empty, target) : empty;
+    }
+
+    /** Without a version, only what comes before all migrations. */
+    private ScratchDatabase replay(ScratchDatabase database, Optional<Version> target) {
+        ReplayResult result = target.isPresent()
+                ? new Replay(bench.server(), versionedOnly).run(database, target.get())
+                : new Replay(bench.server(), without("flyway.sqlMigrationPrefix", versionedOnly)).run(database);
         bench.removeAtEnd(result.createdRoles());
         return result.database();
+    }
+
+    /** Flyway passes over files whose names begin with none of its prefixes. */
+    private static HistorySettings without(String prefix, HistorySettings history) {
+        return history.withFlyway(Map.of(prefix, "none-of-these-", "flyway.validateMigrationNaming", "false"));
     }
 
     private void addMissing(MigrationFile file) {

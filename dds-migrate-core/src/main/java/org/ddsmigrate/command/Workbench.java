@@ -31,7 +31,7 @@ public final class Workbench implements AutoCloseable {
     private static final AtomicLong RUNS = new AtomicLong();
 
     private final Project project;
-    private final Supplier<ScratchServer> opened;
+    private final CompletableFuture<ScratchServer> starting;
     private final Optional<CompletableFuture<EntityModel>> entities;
     private final ExecutorService background = Executors.newCachedThreadPool(Workbench::daemon);
     private final Set<String> databases = new TreeSet<>();
@@ -44,9 +44,7 @@ public final class Workbench implements AutoCloseable {
         this.project = project;
         this.ownsServer = ownsServer;
         this.timings = timings;
-        CompletableFuture<ScratchServer> starting =
-                CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
-        this.opened = () -> joined(starting);
+        this.starting = CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
         this.entities = project.entities()
                 .map(source -> CompletableFuture.supplyAsync(
                         () -> timings.time(
@@ -73,7 +71,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public ScratchServer server() {
-        return opened.get();
+        return joined(starting);
     }
 
     /** What the classes ask for, if the project has any. */
@@ -129,7 +127,10 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         background.shutdownNow();
         if (ownsServer) {
-            server().close();
+            // What did not start needs no end, and whoever asked for it knows why.
+            starting.handle((server, failure) -> Optional.ofNullable(server))
+                    .join()
+                    .ifPresent(ScratchServer::close);
             return;
         }
         databases.forEach(server()::dropDatabase);

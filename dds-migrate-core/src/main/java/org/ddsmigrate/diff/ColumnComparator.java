@@ -50,8 +50,8 @@ final class ColumnComparator {
 
     /**
      * A stored generated column can become an ordinary one in place (DROP EXPRESSION); every other change of how it is
-     * computed, or of what it is computed to, makes the column again: its values are derived, so none is lost, except
-     * where it had values of its own.
+     * computed, or of what it is computed to, makes the column again: its values are derived, so none is lost. An
+     * ordinary column can't become a generated one: it is dropped, with its values.
      */
     private static boolean mustBeComputedAnew(Column from, Column to) {
         Optional<Generated> before = from.generated();

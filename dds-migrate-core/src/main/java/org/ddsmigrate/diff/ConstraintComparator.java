@@ -25,21 +25,24 @@ final class ConstraintComparator {
         }
     }
 
-    /** An index's options are altered in place; all else of it makes another index. */
+    /** An index's options and statistics are altered in place; all else of it makes another index. */
     static void compareIndexes(Index from, Index to, Findings findings) {
-        Index sameOptions = from.withOptions(to.options()).withComment(to.comment());
+        Index sameOptions =
+                from.withOptions(to.options()).withStatistics(to.statistics()).withComment(to.comment());
         if (!sameOptions.equals(to)) {
             findings.recreate(from, to);
             return;
         }
-        if (!from.options().equals(to.options())) {
+        if (!from.withComment(to.comment()).equals(to)) {
             findings.add(new Alter(from, to));
         }
         findings.comment(from.ref(), from.comment(), to.comment());
     }
 
     private static boolean alterable(ForeignKey from, ForeignKey to) {
-        boolean validates = from.validated() == to.validated() || to.validated();
+        boolean switches = from.enforced() != to.enforced();
+        boolean validates =
+                switches ? to.validated() == to.enforced() : from.validated() == to.validated() || to.validated();
         ForeignKey altered = from.withDeferrability(to.deferrability())
                 .withEnforced(to.enforced())
                 .withValidated(to.validated())

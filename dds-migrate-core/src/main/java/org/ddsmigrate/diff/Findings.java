@@ -9,6 +9,7 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 
 /** Collects what the comparators find. */
@@ -38,8 +39,12 @@ final class Findings {
         }
     }
 
-    Difference toDifference() {
-        return new Difference(changes, unsupported);
+    /** All that was found, but for changes that come about by themselves. */
+    Difference toDifference(Inheritance inheritance, Schema from, Schema to) {
+        List<Change> own = changes.stream()
+                .filter(change -> !inheritance.follows(change))
+                .toList();
+        return new Difference(Heirs.withoutInherited(own, from, to), unsupported);
     }
 
     private static String shown(Object value) {

@@ -3,6 +3,8 @@ package org.ddsmigrate.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.CompositeType.Attribute;
@@ -15,12 +17,14 @@ import org.ddsmigrate.schema.Routine;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Trigger;
 import org.ddsmigrate.schema.View;
+import org.ddsmigrate.schema.ViewColumn;
 
 /** Compares two objects of one name that are neither tables nor parts of them: altered in place, or made again. */
 final class ObjectComparator {
     private ObjectComparator() {}
 
-    static void compare(SchemaObject from, SchemaObject to, Findings findings) {
+    static void compare(SchemaObject from, SchemaObject said, Findings findings) {
+        SchemaObject to = spelledAsBefore(from, said);
         if (from.withComment(to.comment()).equals(to)) {
             findings.comment(from.ref(), from.comment(), to.comment());
         } else if (alterable(from, to)) {
@@ -29,6 +33,50 @@ final class ObjectComparator {
         } else {
             findings.recreate(from, to);
         }
+    }
+
+    /**
+     * The columns of one and the same query have other types only because a table's column has: then the view is made
+     * again around that column's change, and history's view, which nobody says anew, gives the types of before.
+     */
+    private static SchemaObject spelledAsBefore(SchemaObject from, SchemaObject to) {
+        if (from instanceof View before && to instanceof View after && sameQuery(before, after)) {
+            return after.withColumns(typed(before.columns(), after.columns()));
+        }
+        if (from instanceof MaterializedView before
+                && to instanceof MaterializedView after
+                && before.definition().equals(after.definition())
+                && names(before.columns()).equals(names(after.columns()))) {
+            return after.withColumns(typed(before.columns(), after.columns()));
+        }
+        if (from instanceof ExtendedStatistics before
+                && to instanceof ExtendedStatistics after
+                && parts(before).equals(parts(after))) {
+            return after.withDefinition(before.definition());
+        }
+        return to;
+    }
+
+    /** PostgreSQL prints the columns by their position in the table, which makes no difference. */
+    private static List<String> parts(ExtendedStatistics statistics) {
+        return Stream.of(statistics.definition().split(", | ON | FROM "))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean sameQuery(View from, View to) {
+        return from.definition().equals(to.definition())
+                && names(from.columns()).equals(names(to.columns()));
+    }
+
+    private static List<Identifier> names(List<ViewColumn> columns) {
+        return columns.stream().map(ViewColumn::name).toList();
+    }
+
+    private static List<ViewColumn> typed(List<ViewColumn> types, List<ViewColumn> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).withType(types.get(i).type()))
+                .toList();
     }
 
     private static boolean alterable(SchemaObject from, SchemaObject to) {

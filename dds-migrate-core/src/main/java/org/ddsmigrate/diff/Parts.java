@@ -1,6 +1,7 @@
 package org.ddsmigrate.diff;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.ObjectKind;
@@ -38,18 +39,30 @@ public final class Parts {
     }
 
     /** Whether dropping what {@code to} no longer has drops the object too. */
-    static boolean goesWithItsOwner(SchemaObject object, Schema to) {
+    static boolean goesWithItsOwner(SchemaObject object, Schema from, Schema to) {
         if (object instanceof Sequence sequence) {
             return sequence.ownedBy().filter(column -> !exists(to, column)).isPresent();
         }
-        return relation(object).filter(table -> !hasRelation(to, table)).isPresent();
+        return hangsOnAnother(object, from, to);
+    }
+
+    /** Whether what the object hangs on is no longer there, or is now of another kind: a view where a table was. */
+    static boolean hangsOnAnother(SchemaObject object, Schema from, Schema to) {
+        return relation(object)
+                .filter(name -> !relationOf(from, name).equals(relationOf(to, name)))
+                .isPresent();
+    }
+
+    private static Optional<ObjectRef> relationOf(Schema schema, QualifiedName name) {
+        return Stream.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)
+                .map(kind -> ObjectRef.of(kind, name))
+                .filter(schema.objects()::containsKey)
+                .findFirst();
     }
 
     /** Whether there is a table, view or materialized view of the name. */
     public static boolean hasRelation(Schema schema, QualifiedName name) {
-        return schema.objects().containsKey(ObjectRef.table(name))
-                || schema.objects().containsKey(ObjectRef.of(ObjectKind.VIEW, name))
-                || schema.objects().containsKey(ObjectRef.of(ObjectKind.MATERIALIZED_VIEW, name));
+        return relationOf(schema, name).isPresent();
     }
 
     /** Whether the schema has the object; a column counts when its table has it. */

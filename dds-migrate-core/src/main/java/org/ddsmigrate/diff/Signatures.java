@@ -7,12 +7,12 @@ final class Signatures {
     private Signatures() {}
 
     /**
-     * Replacing keeps the kind, the result and the names of the arguments, and takes no default away. Signatures that
-     * differ at all are made again: telling a harmless difference from another would be guessing.
+     * Replacing keeps the kind, the result and the names of the arguments, and takes no default away.
      */
     static boolean replaceable(Routine from, Routine to) {
         return from.kind() == to.kind()
                 && from.result().equals(to.result())
-                && from.signature().equals(to.signature());
+                && from.signature().equals(to.signature())
+                && from.defaults() <= to.defaults();
     }
 }

@@ -72,8 +72,19 @@ public record Target(Schema schema, List<ObjectRef> kept) {
         private void put(SchemaObject said, SchemaObject completed, ObjectRef modelRef) {
             SchemaObject whole = completed instanceof Table table ? withKeptColumns(table) : completed;
             objects.put(said.ref(), whole);
-            if (ownership.says() == Ownership.Says.PARTLY && !model.privileges().containsKey(modelRef)) {
-                keepPrivileges(said.ref());
+            if (ownership.says() == Ownership.Says.PARTLY) {
+                keepUnsaidPrivileges(modelRef, said.ref());
+                if (said instanceof Table table) {
+                    table.columns().stream()
+                            .map(column -> ObjectRef.column(table.name(), column.name()))
+                            .forEach(column -> keepUnsaidPrivileges(column, column));
+                }
+            }
+        }
+
+        private void keepUnsaidPrivileges(ObjectRef modelRef, ObjectRef ref) {
+            if (!model.privileges().containsKey(modelRef)) {
+                keepPrivileges(ref);
             }
         }
 
@@ -89,6 +100,7 @@ public record Target(Schema schema, List<ObjectRef> kept) {
                     columns.add(column);
                     kept.add(ref);
                     keepNeeds(ref);
+                    keepPrivileges(ref);
                 }
             }
             return table.withColumns(columns);
@@ -106,7 +118,12 @@ public record Target(Schema schema, List<ObjectRef> kept) {
                     keepNeeds(ref);
                     keepPrivileges(ref);
                     if (object instanceof Table table) {
-                        table.columns().forEach(c -> keepNeeds(ObjectRef.column(table.name(), c.name())));
+                        table.columns().stream()
+                                .map(column -> ObjectRef.column(table.name(), column.name()))
+                                .forEach(column -> {
+                                    keepNeeds(column);
+                                    keepPrivileges(column);
+                                });
                     }
                 }
             });

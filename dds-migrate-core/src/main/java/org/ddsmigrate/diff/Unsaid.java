@@ -105,7 +105,7 @@ final class Unsaid {
     }
 
     private static Index index(Index said, Index before) {
-        Index placed = said.withTablespace(before.tablespace());
+        Index placed = said.withTablespace(before.tablespace()).withStatistics(before.statistics());
         return said.options().isEmpty() ? placed.withOptions(before.options()) : placed;
     }
 }

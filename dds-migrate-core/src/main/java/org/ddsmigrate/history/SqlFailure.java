@@ -18,6 +18,7 @@ import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
  */
 record SqlFailure(String place, Optional<String> statement, String words, String sqlState) {
     private static final Pattern ROLE_MISSING = Pattern.compile("role \"(.+)\" does not exist", Pattern.DOTALL);
+    private static final Pattern LEADING_COMMENTS = Pattern.compile("\\A(?:[ \\t]*(?:--.*)?\\R)+");
     private static final Pattern POSITION = Pattern.compile("\\s*[^:]+: *([0-9]+)\\s*");
     private static final Pattern SEVERITY = Pattern.compile("^[A-Z]+: {1,2}");
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&\\s;]+|(//[^:/@\\s]+:)[^@\\s]+@");
@@ -121,7 +122,8 @@ record SqlFailure(String place, Optional<String> statement, String words, String
     }
 
     private static String shortened(String statement) {
-        String line = statement.strip().replaceAll("\\s+", " ");
+        String line =
+                LEADING_COMMENTS.matcher(statement).replaceFirst("").strip().replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN).stripTrailing() + " …";
     }
 

@@ -17,9 +17,10 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Sequence;
 
 /** Which change must come before which. */
@@ -34,10 +35,11 @@ final class ChangeGraph {
     private final Map<ObjectRef, List<Integer>> makers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> removers = new HashMap<>();
     private final Map<ObjectRef, List<Integer>> alterers = new HashMap<>();
+    private final Map<ObjectRef, List<Integer>> shapers = new HashMap<>();
 
-    ChangeGraph(Schema from, Schema to, List<Change> changes) {
+    ChangeGraph(List<Change> changes, Needs needs) {
         this.changes = changes;
-        this.needs = new Needs(from, to, changes);
+        this.needs = needs;
         this.places = changes.stream().map(Reading::place).toList();
         for (int i = 0; i < changes.size(); i++) {
             after.add(new TreeSet<>());
@@ -49,6 +51,7 @@ final class ChangeGraph {
             order(i);
         }
         freeTheNames();
+        oldOverloadsFirst();
         new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
     }
 
@@ -88,9 +91,23 @@ final class ChangeGraph {
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);
-        } else if (!changesOnlyTheOwner(change)) {
+        } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
+            if (changesTheShape(change)) {
+                note(shapers, change.subject(), i);
+            }
         }
+    }
+
+    /** Who reads a column sees its type and whether it can be null, but not the rest. */
+    private static boolean changesTheShape(Change change) {
+        if (change instanceof AlterColumn alter) {
+            return switch (alter.aspect()) {
+                case TYPE, GENERATED, IDENTITY, NULLABILITY -> true;
+                case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
+            };
+        }
+        return true;
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */
@@ -100,12 +117,18 @@ final class ChangeGraph {
                 && from.withOwnedBy(((Sequence) alter.to()).ownedBy()).equals(alter.to());
     }
 
+    /** Which index a table is clustered on, or known by, concerns nobody but that index. */
+    private static boolean marksAnIndex(Change change) {
+        return change instanceof AlterTable alter
+                && (alter.aspect() == TableAspect.CLUSTER || alter.aspect() == TableAspect.REPLICA_IDENTITY);
+    }
+
     private void order(int i) {
         Change change = changes.get(i);
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
-                mustRun(i).beforeAll(alterers, need);
+                mustRun(i).beforeAll(shapers, need);
             }
             alterers.getOrDefault(drop.subject(), List.of()).stream()
                     .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
@@ -115,7 +138,7 @@ final class ChangeGraph {
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
             if (!need.equals(change.subject()) && !isTableOf(need, change.subject())) {
-                mustRun(i).afterAll(alterers, need);
+                mustRun(i).afterAll(shapers, need);
             }
         }
         if (change instanceof Create) {
@@ -206,7 +229,7 @@ final class ChangeGraph {
         Map<String, List<Integer>> leaving = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             int leaver = i;
-            Slots.leftBy(changes.get(i))
+            Slots.leftBy(changes.get(i), needs)
                     .forEach(slot -> leaving.computeIfAbsent(slot, s -> new ArrayList<>())
                             .add(leaver));
         }
@@ -215,6 +238,22 @@ final class ChangeGraph {
             Slots.takenBy(changes.get(i))
                     .forEach(slot -> leaving.getOrDefault(slot, List.of()).forEach(leaver -> edge(leaver, taker)));
         }
+    }
+
+    /** While an old overload is there, a call could still mean it. */
+    private void oldOverloadsFirst() {
+        Map<QualifiedName, List<Integer>> dropped = new HashMap<>();
+        removers.forEach((ref, drops) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.computeIfAbsent(ref.owner(), n -> new ArrayList<>()).addAll(drops);
+            }
+        });
+        makers.forEach((ref, creates) -> {
+            if (ref.kind() == ObjectKind.ROUTINE) {
+                dropped.getOrDefault(ref.owner(), List.of())
+                        .forEach(drop -> creates.forEach(create -> softly(drop, create)));
+            }
+        });
     }
 
     private static void note(Map<ObjectRef, List<Integer>> map, ObjectRef ref, int change) {

@@ -14,9 +14,9 @@ final class ChangeOrder {
     private final List<Change> changes;
     private final ChangeGraph graph;
 
-    ChangeOrder(Schema from, Schema to, List<Change> changes) {
-        this.changes = changes;
-        this.graph = new ChangeGraph(from, to, changes);
+    ChangeOrder(Schema from, Schema to, LateDefaults late) {
+        this.changes = late.changes();
+        this.graph = new ChangeGraph(changes, new Needs(from, to, late));
     }
 
     List<Change> sort() {

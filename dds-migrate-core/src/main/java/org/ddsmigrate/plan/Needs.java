@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterPrivileges;
@@ -17,7 +18,9 @@ import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
+import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
@@ -36,9 +39,13 @@ final class Needs {
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
-    Needs(Schema from, Schema to, List<Change> changes) {
+    private final Set<ObjectRef> lateDefaults;
+
+    Needs(Schema from, Schema to, LateDefaults late) {
         this.from = from;
         this.to = to;
+        this.lateDefaults = late.columns();
+        List<Change> changes = late.changes();
         this.partitions = partitions(from);
         Set<ObjectRef> droppedFirst = new HashSet<>();
         changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
@@ -60,22 +67,30 @@ final class Needs {
             return needs;
         }
         needs.add(change.subject());
-        if (mayRefer(change)) {
+        if (mayRefer(change, AlterColumn::to)) {
             needs.addAll(to.needs(change.subject()));
         }
         addOwner(needs, change.subject());
         if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
-            sequence.ownedBy().ifPresent(needs::add);
+            Sequence before = (Sequence) alter.from();
+            sequence.ownedBy()
+                    .filter(owner -> !before.ownedBy().equals(sequence.ownedBy()))
+                    .ifPresent(needs::add);
         }
         if (change instanceof AlterTable alter) {
             addOfTable(needs, alter);
+        }
+        if (change instanceof AlterColumn alter) {
+            Heirs.parents(to, alter.table())
+                    .forEach(parent ->
+                            needs.add(ObjectRef.column(parent, alter.from().name())));
         }
         return needs;
     }
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
-        if (!mayRefer(change)) {
+        if (!mayRefer(change, AlterColumn::from)) {
             return Set.of();
         }
         Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
@@ -88,11 +103,17 @@ final class Needs {
         return needs;
     }
 
-    /** Only these aspects of a column can refer to another object; rights and comments never do. */
-    private static boolean mayRefer(Change change) {
+    /** Only these aspects of a column can refer to another object, and only where they are set; comments never do. */
+    private static boolean mayRefer(Change change, Function<AlterColumn, Column> side) {
+        if (change instanceof Comment || change instanceof AlterPrivileges) {
+            return false;
+        }
         if (change instanceof AlterColumn alter) {
+            Column column = side.apply(alter);
             return switch (alter.aspect()) {
-                case TYPE, GENERATED, DEFAULT -> true;
+                case TYPE -> true;
+                case GENERATED -> column.generated().isPresent();
+                case DEFAULT -> column.defaultValue().isPresent();
                 case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
@@ -103,14 +124,21 @@ final class Needs {
     Set<ObjectRef> ofOld(SchemaObject object) {
         Set<ObjectRef> needs = new TreeSet<>();
         addAll(needs, from, object);
-        if (object.ref().path().size() == 2) {
-            parts.getOrDefault(object.ref().owner(), List.of()).forEach(part -> needs.addAll(from.needs(part)));
-        }
+        partsOfOld(object).forEach(part -> needs.addAll(from.needs(part)));
         if (object instanceof ForeignKey key) {
             needs.addAll(partitions.getOrDefault(key.referencedTable(), List.of()));
         }
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
+    }
+
+    /** What goes with a relation without a change of its own. */
+    List<ObjectRef> partsOfOld(SchemaObject object) {
+        boolean relation = switch (object.ref().kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
+        return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
     }
 
     /** A foreign key to a partitioned table holds its partitions too. */
@@ -137,9 +165,15 @@ final class Needs {
         return refs;
     }
 
-    private static void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+    private void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
+        Set<ObjectRef> late = new TreeSet<>();
+        itselfAndItsColumns(object).stream()
+                .filter(lateDefaults::contains)
+                .forEach(column -> late.addAll(schema.needs(column).stream()
+                        .filter(need -> need.kind() == ObjectKind.ROUTINE)
+                        .toList()));
         itselfAndItsColumns(object).forEach(ref -> {
-            needs.addAll(schema.needs(ref));
+            schema.needs(ref).stream().filter(need -> !late.contains(need)).forEach(needs::add);
             addOwner(needs, ref);
         });
         Parts.relation(object).ifPresent(relation -> needs.addAll(relations(relation)));

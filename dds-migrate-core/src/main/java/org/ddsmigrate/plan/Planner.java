@@ -31,8 +31,9 @@ public final class Planner {
         Recreation recreation = new Recreation(from, to, changes);
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
+        LateDefaults late = LateDefaults.of(from, to, changes);
         // What can't be done may have no order either; its reason is the better message.
-        List<Change> ordered = unsupported.isEmpty() ? new ChangeOrder(from, to, changes).sort() : changes;
+        List<Change> ordered = unsupported.isEmpty() ? new ChangeOrder(from, to, late).sort() : changes;
         return new Plan(from, to, Grouping.steps(ordered), unsupported);
     }
 

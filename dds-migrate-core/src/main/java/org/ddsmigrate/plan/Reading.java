@@ -8,6 +8,7 @@ import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ChangeVisitor;
+import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
@@ -15,6 +16,7 @@ import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.TableColumn;
 
 /**
  * The order in which a reviewer likes to read changes that don't need each other: what gets out of the way, renames,
@@ -24,12 +26,13 @@ final class Reading {
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::phase)
             .thenComparing(Place::group)
             .thenComparingInt(Place::detail)
-            .thenComparing(Place::subject);
+            .thenComparing(Place::subject)
+            .thenComparingInt(Place::aspect);
 
     private Reading() {}
 
     /** Where a change stands among the others. */
-    record Place(int phase, String group, int detail, ObjectRef subject) implements Comparable<Place> {
+    record Place(int phase, String group, int detail, ObjectRef subject, int aspect) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             return ORDER.compare(this, other);
@@ -53,28 +56,31 @@ final class Reading {
                 case SCHEMA, EXTENSION, COLLATION, ENUM, DOMAIN, COMPOSITE, RANGE, SEQUENCE, TABLE, COLUMN -> true;
                 default -> false;
             };
-            return new Place(last ? REMOVAL + backwards : 0, "", backwards, ref);
+            return new Place(last ? REMOVAL + backwards : 0, "", backwards, ref, 0);
         }
 
         @Override
         public Place rename(Rename change) {
-            return new Place(1, "", change.subject().kind().ordinal(), change.subject());
+            return new Place(1, "", change.subject().kind().ordinal(), change.subject(), 0);
         }
 
         @Override
         public Place create(Create change) {
-            return during(change.subject(), 0);
+            Place place = during(change.subject(), 0);
+            return change.object() instanceof TableColumn column
+                    ? new Place(place.phase(), place.group(), 0, ObjectRef.table(column.table()), 0)
+                    : place;
         }
 
         @Override
         public Place alterColumn(AlterColumn change) {
-            return during(change.subject(), 10 + change.aspect().ordinal() * 2);
+            return ofColumn(change.subject(), change.aspect().ordinal() * 2);
         }
 
-        /** Before the column becomes required, after all else that is done to columns. */
+        /** Before the column becomes required. */
         @Override
         public Place fill(Fill change) {
-            return during(change.subject(), 13);
+            return ofColumn(change.subject(), ColumnAspect.NULLABILITY.ordinal() * 2 - 1);
         }
 
         @Override
@@ -94,7 +100,9 @@ final class Reading {
 
         @Override
         public Place comment(Comment change) {
-            return during(change.subject(), 60);
+            return change.subject().kind() == ObjectKind.COLUMN
+                    ? ofColumn(change.subject(), 60)
+                    : during(change.subject(), 60);
         }
 
         @Override
@@ -109,7 +117,13 @@ final class Reading {
             String group = ofTable
                     ? ref.path().get(0) + "." + ref.path().get(1)
                     : ref.path().get(0);
-            return new Place(CREATION + kind.ordinal(), group, detail, ref);
+            return new Place(CREATION + kind.ordinal(), group, detail, ref, 0);
+        }
+
+        /** After new columns, which come in the order of the model, all that happens to one column, then to the next. */
+        private static Place ofColumn(ObjectRef column, int aspect) {
+            Place place = during(column, 10);
+            return new Place(place.phase(), place.group(), place.detail(), column, aspect);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
@@ -26,13 +24,15 @@ import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.schema.MaterializedView;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.Privilege;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
+import org.ddsmigrate.schema.View;
 
 /**
  * Adds to the changes what stands in their way: PostgreSQL refuses to change the type of a column that a view shows, or
@@ -48,6 +48,7 @@ final class Recreation {
             ObjectKind.POLICY,
             ObjectKind.TRIGGER,
             ObjectKind.ROUTINE,
+            ObjectKind.PUBLICATION,
             ObjectKind.COLUMN);
 
     /** What holds text that speaks of the labels of an enum. */
@@ -105,7 +106,7 @@ final class Recreation {
         List<Change> all = new ArrayList<>();
         changes.stream().filter(this::isStillNeeded).forEach(all::add);
         all.addAll(added);
-        return withPrivileges(all);
+        return Grants.complete(withoutPartsOfViews(all), to.privileges(), created);
     }
 
     private void clearTheWay(Change change) {
@@ -113,6 +114,7 @@ final class Recreation {
             recreated.add(change.subject());
         } else if (change instanceof Drop drop) {
             refuseIfStillNeeded(drop);
+            bindAnew(drop);
         } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
             columnAndItsHeirs(alter).forEach(column -> recreateDependents(column, BLOCKS_TYPE_CHANGE));
         } else if (change instanceof Alter alter
@@ -162,6 +164,50 @@ final class Recreation {
                         "Drop or change " + dependent + " too, or keep " + drop.subject() + "."));
             }
         }
+    }
+
+    /** What reads as before, but now means another object of the same name, has to let go of the old one. */
+    private void bindAnew(Drop drop) {
+        for (ObjectRef dependent : dependents(drop.subject())) {
+            boolean meansAnother = exists(to, dependent) && !to.needs(dependent).contains(drop.subject());
+            if (meansAnother && (readsAsBefore(dependent) || needsTheNext(dependent, drop.subject()))) {
+                recreateDependentOf(drop.subject(), dependent);
+            }
+        }
+    }
+
+    private boolean readsAsBefore(ObjectRef ref) {
+        if (ref.kind() == ObjectKind.COLUMN) {
+            return column(from, ref).equals(column(to, ref));
+        }
+        return from.get(ref).equals(to.get(ref));
+    }
+
+    /** Whether an object of another kind takes the name of the one that goes: a table becomes a view. */
+    private boolean needsTheNext(ObjectRef dependent, ObjectRef gone) {
+        return !created.contains(dependent)
+                && to.needs(dependent).stream()
+                        .anyMatch(need ->
+                                need.kind() != gone.kind() && need.path().equals(gone.path()));
+    }
+
+    private static Optional<Column> column(Schema schema, ObjectRef ref) {
+        return schema.table(ref.owner()).flatMap(table -> table.column(ref.name()));
+    }
+
+    /** The triggers of a view and the indexes of a materialized view go with it. */
+    private static List<Change> withoutPartsOfViews(List<Change> all) {
+        Set<QualifiedName> views = new TreeSet<>();
+        for (Change change : all) {
+            if (change instanceof Drop drop
+                    && (drop.object() instanceof View || drop.object() instanceof MaterializedView)) {
+                views.add(drop.subject().owner());
+            }
+        }
+        return all.stream()
+                .filter(change -> !(change instanceof Drop drop)
+                        || Parts.relation(drop.object()).filter(views::contains).isEmpty())
+                .toList();
     }
 
     private List<ObjectRef> columnAndItsHeirs(AlterColumn alter) {
@@ -224,8 +270,8 @@ final class Recreation {
             recreate(dependent);
             return;
         }
-        Optional<Column> before = from.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
-        Optional<Column> after = to.table(dependent.owner()).flatMap(t -> t.column(dependent.name()));
+        Optional<Column> before = column(from, dependent);
+        Optional<Column> after = column(to, dependent);
         if (before.isEmpty() || after.isEmpty() || dropped.contains(dependent)) {
             return;
         }
@@ -286,32 +332,6 @@ final class Recreation {
         boolean madeAgain = dropped.contains(change.subject()) && created.contains(change.subject());
         boolean ownerOfNew = change instanceof Alter && !dropped.contains(change.subject());
         return !defaultReplaced && (!madeAgain || ownerOfNew);
-    }
-
-    /** A privilege goes with the object that is dropped, so every object that is made gets all of its own. */
-    private List<Change> withPrivileges(List<Change> all) {
-        List<Change> complete = new ArrayList<>();
-        Map<ObjectRef, AlterPrivileges> granted = new LinkedHashMap<>();
-        for (Change change : all) {
-            if (change instanceof AlterPrivileges privileges) {
-                if (!created.contains(change.subject())) {
-                    granted.put(change.subject(), privileges);
-                }
-            } else {
-                complete.add(change);
-            }
-        }
-        to.privileges().forEach((ref, held) -> {
-            boolean columnOfCreated = ref.kind() == ObjectKind.COLUMN
-                    && created.stream()
-                            .anyMatch(made -> made.path().equals(ref.path().subList(0, 2)));
-            if (created.contains(ref) || columnOfCreated) {
-                SortedSet<Privilege> none = new TreeSet<>();
-                granted.put(ref, new AlterPrivileges(ref, none, held));
-            }
-        });
-        complete.addAll(granted.values());
-        return complete;
     }
 
     private SortedSet<ObjectRef> dependents(ObjectRef ref) {

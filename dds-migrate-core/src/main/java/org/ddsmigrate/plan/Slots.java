@@ -39,9 +39,12 @@ final class Slots {
         return List.of();
     }
 
-    static List<String> leftBy(Change change) {
+    /** A dropped table leaves the names of its keys and indexes too. */
+    static List<String> leftBy(Change change, Needs needs) {
         if (change instanceof Drop drop) {
-            return of(drop.object());
+            List<String> slots = of(drop.object());
+            needs.partsOfOld(drop.object()).forEach(part -> slots.addAll(of(part)));
+            return slots;
         }
         if (change instanceof Rename rename) {
             return of(rename.subject());

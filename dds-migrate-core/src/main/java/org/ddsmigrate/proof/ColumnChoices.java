@@ -16,11 +16,13 @@ final class ColumnChoices {
     private final TypeSamples types;
     private final Trials trials;
     private final Demands demands;
+    private final SampleRows.Values values;
 
-    ColumnChoices(TypeSamples types, Trials trials, Demands demands) {
+    ColumnChoices(TypeSamples types, Trials trials, Demands demands, SampleRows.Values values) {
         this.types = types;
         this.trials = trials;
         this.demands = demands;
+        this.values = values;
     }
 
     Part part(FillableTable table, Column column) {
@@ -36,7 +38,8 @@ final class ColumnChoices {
         if (!table.required().contains(column.name())) {
             list.add(Math.min(PLACE_OF_NULL, list.size()), Sample.NULL);
         }
-        return Part.of(column.name(), list);
+        Part part = Part.of(column.name(), list);
+        return values == SampleRows.Values.USUAL ? part.tame() : part;
     }
 
     /** Only those that the type can hold: one that it can't would make the whole question fail. */

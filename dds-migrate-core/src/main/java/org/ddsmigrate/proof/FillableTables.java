@@ -12,11 +12,14 @@ import java.util.Set;
 import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.Deferrability;
+import org.ddsmigrate.schema.ExclusionConstraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.Rule;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.UniqueConstraint;
@@ -28,17 +31,20 @@ final class FillableTables {
     private final TypeSamples types;
     private final Map<QualifiedName, String> partitionBounds;
     private final Map<QualifiedName, List<Constraint>> constraints = new HashMap<>();
+    private final Set<QualifiedName> rules = new HashSet<>();
     private final Map<QualifiedName, List<Index>> uniqueIndexes = new HashMap<>();
 
     /** @param partitionBounds the conditions that PostgreSQL prints for partitions */
-    FillableTables(
-            Schema schema, Demands demands, TypeSamples types, Map<QualifiedName, String> partitionBounds) {
+    FillableTables(Schema schema, Demands demands, TypeSamples types, Map<QualifiedName, String> partitionBounds) {
         this.schema = schema;
         this.demands = demands;
         this.types = types;
         this.partitionBounds = partitionBounds;
         schema.all(Constraint.class)
-                .forEach(c -> constraints.computeIfAbsent(c.table(), t -> new ArrayList<>()).add(c));
+                .forEach(c -> constraints
+                        .computeIfAbsent(c.table(), t -> new ArrayList<>())
+                        .add(c));
+        schema.all(Rule.class).forEach(rule -> rules.add(rule.table()));
         schema.all(Index.class)
                 .filter(index -> index.unique() && !index.columns().isEmpty())
                 .forEach(index -> uniqueIndexes
@@ -61,6 +67,30 @@ final class FillableTables {
             next = schema.table(parent);
         }
         return parents;
+    }
+
+    /** How rows can be put into the table. */
+    RowInsert.Manner manner(FillableTable table) {
+        if (rules.contains(table.name())) {
+            return RowInsert.Manner.BARE;
+        }
+        List<QualifiedName> names = new ArrayList<>(partitionedParents(table.name()));
+        names.add(table.name());
+        boolean deferrable = names.stream()
+                .flatMap(name -> constraints.getOrDefault(name, List.of()).stream())
+                .anyMatch(FillableTables::isDeferrableKey);
+        return deferrable ? RowInsert.Manner.STRICT : RowInsert.Manner.TOLERANT;
+    }
+
+    private static boolean isDeferrableKey(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.deferrability() != Deferrability.NOT_DEFERRABLE;
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return unique.deferrability() != Deferrability.NOT_DEFERRABLE;
+        }
+        return constraint instanceof ExclusionConstraint exclusion
+                && exclusion.definition().contains("DEFERRABLE");
     }
 
     private boolean takesRows(Table table) {
@@ -101,15 +131,11 @@ final class FillableTables {
         table.columns().stream()
                 .filter(column -> column.notNull() || types.refusesNull(column.type()))
                 .forEach(column -> required.add(column.name()));
-        return new FillableTable(
-                table, conditions, keys, new ArrayList<>(new LinkedHashSet<>(references)), required);
+        return new FillableTable(table, conditions, keys, new ArrayList<>(new LinkedHashSet<>(references)), required);
     }
 
     private static void add(
-            Constraint constraint,
-            List<List<Identifier>> keys,
-            List<Reference> references,
-            Set<Identifier> required) {
+            Constraint constraint, List<List<Identifier>> keys, List<Reference> references, Set<Identifier> required) {
         if (constraint instanceof PrimaryKey key) {
             keys.add(key.columns());
             required.addAll(key.columns());

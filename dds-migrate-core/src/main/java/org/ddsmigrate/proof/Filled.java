@@ -12,6 +12,8 @@ import org.ddsmigrate.schema.QualifiedName;
  * @param empty the tables that got none, with the reason
  */
 public record Filled(SortedMap<QualifiedName, Integer> rows, SortedMap<QualifiedName, String> empty) {
+    static final Filled NOTHING = new Filled(new TreeMap<>(), new TreeMap<>());
+
     public Filled {
         rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
         empty = Collections.unmodifiableSortedMap(new TreeMap<>(empty));

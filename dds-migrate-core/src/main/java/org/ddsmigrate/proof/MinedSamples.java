@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class MinedSamples {
     private static final int LONGEST = 2000;
+    private static final int VARIANTS = 6;
+    private static final List<String> AROUND = List.of("b", "c", "d", "e");
 
     private MinedSamples() {}
 
@@ -43,16 +45,29 @@ final class MinedSamples {
     }
 
     static boolean isText(TypeName type) {
-        return type.base().startsWith("character") || type.base().equals("text") || type.base().equals("bpchar")
+        return type.base().startsWith("character")
+                || type.base().equals("text")
+                || type.base().equals("bpchar")
                 || type.base().contains(".");
     }
 
     private static List<String> ofText(String text, String operator) {
         List<String> values = new ArrayList<>();
         if (operator.endsWith("~~") || operator.endsWith("~~*")) {
-            values.add(RegexExample.ofLike(text));
+            String example = RegexExample.ofLike(text);
+            values.add(example);
+            AROUND.forEach(word -> values.add(text.startsWith("%") ? word + example : example + word));
         } else if (operator.endsWith("~") || operator.endsWith("~*")) {
-            RegexExample.of(text).ifPresent(values::add);
+            for (int variant = 0; variant < VARIANTS; variant++) {
+                RegexExample.of(text, variant).ifPresent(values::add);
+            }
+            List.copyOf(values).stream()
+                    .findFirst()
+                    .ifPresent(example -> AROUND.forEach(word -> {
+                        values.add(word + example + word);
+                        values.add(word + example);
+                        values.add(example + word);
+                    }));
         } else {
             values.add(text);
             values.addAll(daysBeside(text));

@@ -76,7 +76,7 @@ public final class Proof {
         Attempt attempt = new Attempt(start, target, drafts, scribe);
         for (int i = 0; i < ATTEMPTS; i++) {
             if (attempt.succeeds()) {
-                return attempt.proven();
+                return attempt.provenWithRows();
             }
         }
         throw attempt.stillDifferent();
@@ -142,12 +142,35 @@ public final class Proof {
             }
         }
 
-        Proven proven() {
+        Proven provenWithRows() {
             List<Proven.Migration> migrations = new ArrayList<>();
             for (int n = 0; n < drafts.size(); n++) {
                 migrations.add(new Proven.Migration(drafts.get(n), versioned(n), undos.get(n), undo(n)));
             }
-            return new Proven(migrations, reached);
+            return new Proven(migrations, reached, rows(migrations));
+        }
+
+        /** Where values at the edges of their types are too much for an expression, the usual ones have to do. */
+        private ProvenRows rows(List<Proven.Migration> migrations) {
+            try {
+                return rows(migrations, SampleRows.Values.ALL);
+            } catch (UserProblem refused) {
+                if (!PopulatedProof.isAboutValues(refused)) {
+                    throw refused;
+                }
+                return rows(migrations, SampleRows.Values.USUAL)
+                        .withNote("values at the edge of their types fail: " + refused.what());
+            }
+        }
+
+        private ProvenRows rows(List<Proven.Migration> migrations, SampleRows.Values values) {
+            ScratchDatabase copy = server.copyDatabase(history.name(), databaseNames.get());
+            try {
+                return new PopulatedProof(server, settings, copy, current, migrations, reached.get(reached.size() - 1))
+                        .prove(values);
+            } finally {
+                server.dropDatabase(copy.name());
+            }
         }
 
         private boolean applies(ScratchDatabase copy) {
@@ -172,7 +195,7 @@ public final class Proof {
                 if (undos.size() < drafts.size()) {
                     planUndos(copy);
                 }
-                new Undo(settings).proposed(copy.owner(), undo(n));
+                takeBack(copy, n);
                 Schema undone = read(copy);
                 left = missing(copy, undone, before);
                 if (!left.isEmpty()) {
@@ -183,13 +206,20 @@ public final class Proof {
             return true;
         }
 
+        private void takeBack(ScratchDatabase copy, int n) {
+            try {
+                new Undo(settings).proposed(copy.owner(), undo(n));
+            } catch (UserProblem refused) {
+                throw refused("undo", refused);
+            }
+        }
+
         private void planUndos(ScratchDatabase copy) {
             undos.clear();
             for (int n = 0; n < drafts.size(); n++) {
                 Schema from = reached.get(n);
                 Schema to = n == 0 ? start.backward().from() : reached.get(n - 1);
-                UndoneTypes types = new UndoneTypes(new TypeTrial(copy, from, to));
-                Plan undo = Planner.plan(from, to, types.told(SchemaDiff.between(from, to)));
+                Plan undo = WayBack.plan(from, to, new TypeTrial(copy, from, to));
                 if (!undo.unsupported().isEmpty()) {
                     throw new UserProblem(
                             "The migration could not be undone: "
@@ -213,7 +243,19 @@ public final class Proof {
         }
 
         private void run(ScratchDatabase copy, int n) {
-            new Replay(server, settings).run(copy, scripts(n));
+            try {
+                new Replay(server, settings).run(copy, scripts(n));
+            } catch (UserProblem refused) {
+                throw refused("migration", refused);
+            }
+        }
+
+        /** No file of the project is to blame: the one that is refused is not written yet. */
+        private static UserProblem refused(String file, UserProblem problem) {
+            return new UserProblem(
+                    "The proof failed: PostgreSQL refuses the " + file + " that this change needs: " + problem.what(),
+                    "Nothing was written. If rows that the migrations make are in the way, change them first;"
+                            + " otherwise write this migration by hand, and report the case");
         }
 
         private List<MigrationScript> scripts(int upTo) {

@@ -8,15 +8,21 @@ import java.util.Optional;
  */
 final class RegexExample {
     private final String pattern;
+    private final int variant;
     private int at;
 
-    private RegexExample(String pattern) {
+    private RegexExample(String pattern, int variant) {
         this.pattern = pattern;
+        this.variant = variant;
     }
 
-    /** A text that should match, or nothing where the expression has something that is not understood here. */
-    static Optional<String> of(String regex) {
-        RegexExample example = new RegexExample(regex.replaceFirst("^\\(\\?[a-z]+\\)", ""));
+    /**
+     * A text that should match, or nothing where the expression has something that is not understood here.
+     *
+     * @param variant below 9: others give other texts where the expression leaves a choice
+     */
+    static Optional<String> of(String regex, int variant) {
+        RegexExample example = new RegexExample(regex.replaceFirst("^\\(\\?[a-z]+\\)", ""), variant);
         try {
             String text = example.alternatives();
             return example.at == example.pattern.length() ? Optional.of(text) : Optional.empty();
@@ -27,7 +33,9 @@ final class RegexExample {
 
     /** A text that matches a LIKE pattern. */
     static String ofLike(String pattern) {
-        return pattern.replaceAll("(?<!\\\\)%", "a").replaceAll("(?<!\\\\)_", "a").replaceAll("\\\\(.)", "$1");
+        return pattern.replaceAll("(?<!\\\\)%", "a")
+                .replaceAll("(?<!\\\\)_", "a")
+                .replaceAll("\\\\(.)", "$1");
     }
 
     private String alternatives() {
@@ -52,7 +60,7 @@ final class RegexExample {
         char c = pattern.charAt(at++);
         return switch (c) {
             case '^', '$' -> "";
-            case '.' -> "a";
+            case '.' -> String.valueOf((char) ('a' + variant));
             case '[' -> oneOf();
             case '\\' -> escaped(pattern.charAt(at++));
             case '(' -> group();
@@ -73,10 +81,10 @@ final class RegexExample {
         return text;
     }
 
-    private static String escaped(char c) {
+    private String escaped(char c) {
         return switch (c) {
-            case 'd' -> "1";
-            case 'w' -> "a";
+            case 'd' -> String.valueOf(1 + variant);
+            case 'w' -> String.valueOf((char) ('a' + variant));
             case 's' -> " ";
             case 'D', 'S' -> "a";
             case 'W' -> "-";
@@ -107,7 +115,12 @@ final class RegexExample {
                     .findFirst()
                     .orElse("~");
         }
-        return members.startsWith("\\") ? escaped(members.charAt(1)) : members.substring(0, 1);
+        if (members.startsWith("\\")) {
+            return escaped(members.charAt(1));
+        }
+        boolean range = members.length() >= 3 && members.charAt(1) == '-';
+        int last = range ? members.charAt(2) : members.charAt(0);
+        return String.valueOf((char) Math.min(last, members.charAt(0) + variant));
     }
 
     private int times() {

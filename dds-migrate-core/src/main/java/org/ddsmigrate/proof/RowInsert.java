@@ -4,32 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Identifier;
-import org.ddsmigrate.schema.Rule;
-import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.sql.Sql;
 
 /**
  * Writes the INSERT for some rows of a table.
  *
  * @param returning the columns that others refer to
+ * @param manner what the table allows to be said
  */
-record RowInsert(FillableTable table, List<Identifier> returning, boolean hasRules) {
-    static RowInsert of(FillableTable table, Set<Identifier> returning, Schema schema) {
-        boolean rules = schema.all(Rule.class).anyMatch(rule -> rule.table().equals(table.name()));
-        return new RowInsert(table, List.copyOf(returning), rules);
+record RowInsert(FillableTable table, List<Identifier> returning, Manner manner) {
+    /** What can be asked of an INSERT beyond the rows. */
+    enum Manner {
+        /** Leaves out what conflicts with rows that are there, and returns the others. */
+        TOLERANT,
+        /** Returns the rows; a deferrable key allows no tolerance. */
+        STRICT,
+        /** Rules take the place of the statement. */
+        BARE
     }
 
-    /** What a conflict with rows that are there prevents is left out; a table with rules does not offer that. */
+    RowInsert {
+        returning = List.copyOf(returning);
+    }
+
     String sql(List<Map<Identifier, Sample>> rows) {
-        return plain(rows) + (hasRules ? "" : " ON CONFLICT DO NOTHING" + returned());
+        return insert(rows)
+                + switch (manner) {
+                    case TOLERANT -> " ON CONFLICT DO NOTHING RETURNING " + returned();
+                    case STRICT -> " RETURNING " + returned();
+                    case BARE -> "";
+                };
     }
 
-    /** Without any tolerance. */
-    String plain(List<Map<Identifier, Sample>> rows) {
+    /** Asks for rows that are there. */
+    String existing(int most) {
+        return Sql.of("SELECT %s FROM %I ORDER BY 1 LIMIT %s", returned(), table.name(), most);
+    }
+
+    private String insert(List<Map<Identifier, Sample>> rows) {
         List<Column> columns = table.table().columns();
         if (columns.isEmpty()) {
             return Sql.of("INSERT INTO %I DEFAULT VALUES", table.name());
@@ -45,7 +60,7 @@ record RowInsert(FillableTable table, List<Identifier> returning, boolean hasRul
     private String returned() {
         List<String> texts = new ArrayList<>();
         returning.forEach(column -> texts.add(Sql.of("%I::text", column)));
-        return " RETURNING " + (texts.isEmpty() ? "1" : String.join(", ", texts));
+        return texts.isEmpty() ? "'1'" : String.join(", ", texts);
     }
 
     private static String values(List<Identifier> names, Map<Identifier, Sample> row) {

@@ -25,17 +25,26 @@ final class SampleRows {
     private final Demands demands;
     private final Trials trials;
     private final TypeSamples types;
+    private final Values values;
     private final KnownRows known = new KnownRows();
     private final TreeMap<QualifiedName, Integer> counts = new TreeMap<>();
     private final TreeMap<QualifiedName, String> empty = new TreeMap<>();
     private final Map<QualifiedName, Set<Identifier>> referenced = new HashMap<>();
 
-    private SampleRows(RowSession session, Schema schema, Demands demands) {
+    /** Which values rows are given. */
+    enum Values {
+        /** Usual ones, and those at the edges of the types. */
+        ALL,
+        USUAL
+    }
+
+    private SampleRows(RowSession session, Schema schema, Demands demands, Values values) {
         this.session = session;
         this.schema = schema;
         this.demands = demands;
         this.trials = new Trials(session.owner());
         this.types = new TypeSamples(schema, trials);
+        this.values = values;
     }
 
     /**
@@ -43,9 +52,9 @@ final class SampleRows {
      *
      * @param demands of a migration that the rows shall meet as well
      */
-    static Filled fill(ScratchDatabase database, Schema schema, Demands demands) {
+    static Filled fill(ScratchDatabase database, Schema schema, Demands demands, Values values) {
         try (RowSession session = new RowSession(database)) {
-            return new SampleRows(session, schema, demands).fill();
+            return new SampleRows(session, schema, demands, values).fill();
         } catch (SQLException e) {
             throw new EnvironmentProblem(
                     "The scratch database can't be filled: " + e.getMessage(),
@@ -67,9 +76,10 @@ final class SampleRows {
             }
         }
         Map<QualifiedName, Set<QualifiedName>> leaves = leaves(fillable, tables.keySet());
-        List<List<QualifiedName>> groups = FillOrder.groups(
-                List.copyOf(tables.keySet()), name -> targets(tables.get(name), leaves));
-        TableFiller filler = new TableFiller(session, schema, fillable, types, trials, demands, known, referenced);
+        List<List<QualifiedName>> groups =
+                FillOrder.groups(List.copyOf(tables.keySet()), name -> targets(tables.get(name), leaves));
+        TableFiller filler = new TableFiller(
+                session, fillable, new ColumnChoices(types, trials, demands, values), trials, known, referenced);
         for (List<QualifiedName> group : groups) {
             new CircleFiller(filler, session, known, leaves, this::count)
                     .fill(group.stream().map(tables::get).toList());
@@ -86,8 +96,7 @@ final class SampleRows {
     }
 
     /** The tables whose rows count as the table's. */
-    private static Map<QualifiedName, Set<QualifiedName>> leaves(
-            FillableTables fillable, Set<QualifiedName> tables) {
+    private static Map<QualifiedName, Set<QualifiedName>> leaves(FillableTables fillable, Set<QualifiedName> tables) {
         Map<QualifiedName, Set<QualifiedName>> leaves = new HashMap<>();
         for (QualifiedName table : tables) {
             leaves.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(table);

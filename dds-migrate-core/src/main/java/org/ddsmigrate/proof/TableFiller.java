@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.QualifiedName;
-import org.ddsmigrate.schema.Schema;
 
 /** Fills one table whose targets are filled: all rows at once, and one by one where that is refused. */
 final class TableFiller {
@@ -22,7 +21,6 @@ final class TableFiller {
     private static final int ENOUGH = 3;
 
     private final RowSession session;
-    private final Schema schema;
     private final FillableTables tables;
     private final Trials trials;
     private final ColumnChoices columns;
@@ -31,18 +29,15 @@ final class TableFiller {
 
     TableFiller(
             RowSession session,
-            Schema schema,
             FillableTables tables,
-            TypeSamples types,
+            ColumnChoices columns,
             Trials trials,
-            Demands demands,
             KnownRows known,
             Map<QualifiedName, Set<Identifier>> referenced) {
         this.session = session;
-        this.schema = schema;
         this.tables = tables;
         this.trials = trials;
-        this.columns = new ColumnChoices(types, trials, demands);
+        this.columns = columns;
         this.known = known;
         this.referenced = referenced;
     }
@@ -60,23 +55,21 @@ final class TableFiller {
                 .mapToObj(draft::row)
                 .flatMap(Optional::stream)
                 .toList();
-        RowInsert insert = RowInsert.of(table, referencedColumns(table), schema);
+        RowInsert insert = new RowInsert(table, List.copyOf(referencedColumns(table)), tables.manner(table));
         RowSession.Outcome outcome = session.insert(insert.sql(rows));
         if (outcome.succeeded()) {
             remember(table, insert, outcome);
-            if (!outcome.rows().isEmpty()) {
+            if (!outcome.rows().isEmpty() && insert.manner() != RowInsert.Manner.BARE) {
                 return new Result(outcome.rows().size(), "");
             }
         }
-        return oneByOne(table, parts, insert, rows);
+        return insert.manner() == RowInsert.Manner.BARE && outcome.succeeded()
+                ? existing(table, insert, "a rule of the table puts its rows elsewhere")
+                : oneByOne(table, parts, insert, rows);
     }
 
     /** The parts that a table's rows are put together from. */
-    List<Part> parts(
-            FillableTable table,
-            Set<Identifier> absent,
-            Map<Identifier, Sample> fixed,
-            KnownRows targets) {
+    List<Part> parts(FillableTable table, Set<Identifier> absent, Map<Identifier, Sample> fixed, KnownRows targets) {
         List<Part> parts = new ArrayList<>();
         Set<Identifier> done = new LinkedHashSet<>(fixed.keySet());
         fixed.forEach((column, sample) -> parts.add(Part.of(column, List.of(sample))));
@@ -135,8 +128,7 @@ final class TableFiller {
         return columns.stream().map(Identifier::value).collect(Collectors.joining(", "));
     }
 
-    private Result oneByOne(
-            FillableTable table, List<Part> parts, RowInsert insert, List<Map<Identifier, Sample>> rows)
+    private Result oneByOne(FillableTable table, List<Part> parts, RowInsert insert, List<Map<Identifier, Sample>> rows)
             throws SQLException {
         RowDraft tame = new RowDraft(table, parts.stream().map(Part::tame).toList());
         List<Map<Identifier, Sample>> usual = IntStream.range(0, 2 * ROWS)
@@ -146,8 +138,8 @@ final class TableFiller {
         int accepted = 0;
         String refusal = "rows that are already there leave no room for others";
         boolean hindered = false;
-        for (Map<Identifier, Sample> row : (Iterable<Map<Identifier, Sample>>)
-                Stream.concat(rows.stream(), usual.stream())::iterator) {
+        for (Map<Identifier, Sample> row :
+                (Iterable<Map<Identifier, Sample>>) Stream.concat(rows.stream(), usual.stream())::iterator) {
             if (accepted >= ENOUGH) {
                 break;
             }
@@ -162,7 +154,15 @@ final class TableFiller {
             accepted += outcome.rows().size();
             remember(table, insert, outcome);
         }
-        return new Result(accepted, refusal);
+        return accepted > 0 && insert.manner() != RowInsert.Manner.BARE
+                ? new Result(accepted, "")
+                : existing(table, insert, refusal);
+    }
+
+    private Result existing(FillableTable table, RowInsert insert, String refusal) throws SQLException {
+        RowSession.Outcome there = session.insertUnhindered(insert.existing(ROWS));
+        remember(table, insert, there);
+        return new Result(there.rows().size(), refusal);
     }
 
     private void remember(FillableTable table, RowInsert insert, RowSession.Outcome outcome) {

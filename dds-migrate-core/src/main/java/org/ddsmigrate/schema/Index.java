@@ -12,6 +12,7 @@ import java.util.Optional;
  *     operator class, collation and order, comma separated
  * @param columns the plain columns among the keys, in their order, for matching and naming
  * @param options storage options, which can be altered in place
+ * @param statistics the statistics targets of its columns by their numbers, where set; altered in place too
  * @param valid false after CREATE INDEX CONCURRENTLY has failed, or for a parent's index that lacks partitions
  * @param comment on the index
  */
@@ -25,6 +26,7 @@ public record Index(
         List<Identifier> include,
         boolean nullsNotDistinct,
         Map<String, String> options,
+        Map<Integer, Integer> statistics,
         Optional<Identifier> tablespace,
         Optional<String> predicate,
         boolean valid,
@@ -34,6 +36,7 @@ public record Index(
         columns = List.copyOf(columns);
         include = List.copyOf(include);
         options = Ordered.copyOf(options);
+        statistics = Ordered.copyOf(statistics);
     }
 
     @Override
@@ -52,6 +55,7 @@ public record Index(
                 include,
                 nullsNotDistinct,
                 options,
+                statistics,
                 tablespace,
                 predicate,
                 valid,
@@ -69,6 +73,7 @@ public record Index(
                 include,
                 nullsNotDistinct,
                 options,
+                statistics,
                 tablespace,
                 otherPredicate,
                 valid,
@@ -85,6 +90,25 @@ public record Index(
                 columns,
                 include,
                 nullsNotDistinct,
+                other,
+                statistics,
+                tablespace,
+                predicate,
+                valid,
+                comment);
+    }
+
+    public Index withStatistics(Map<Integer, Integer> other) {
+        return new Index(
+                table,
+                name,
+                unique,
+                method,
+                keys,
+                columns,
+                include,
+                nullsNotDistinct,
+                options,
                 other,
                 tablespace,
                 predicate,
@@ -103,6 +127,7 @@ public record Index(
                 include,
                 nullsNotDistinct,
                 options,
+                statistics,
                 other,
                 predicate,
                 valid,
@@ -121,6 +146,7 @@ public record Index(
                 include,
                 nullsNotDistinct,
                 options,
+                statistics,
                 tablespace,
                 predicate,
                 valid,

@@ -33,4 +33,8 @@ public record MaterializedView(
     public MaterializedView withDefinition(String other) {
         return new MaterializedView(name, columns, other, options, accessMethod, populated, clusteredOn, comment);
     }
+
+    public MaterializedView withColumns(List<ViewColumn> other) {
+        return new MaterializedView(name, other, definition, options, accessMethod, populated, clusteredOn, comment);
+    }
 }

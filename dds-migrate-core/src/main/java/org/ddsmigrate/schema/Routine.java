@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param arguments the types that tell overloads apart, as {@code pg_get_function_identity_arguments} prints them
  *     without names and modes: {@code integer, text}
- * @param signature all arguments with modes, names and defaults, as {@code pg_get_function_arguments} prints them
+ * @param signature all arguments with modes and names, as {@code pg_get_function_identity_arguments} prints them
+ * @param defaults how many of the last arguments have a default
  * @param result the result type; empty for a procedure
  * @param language whether the body is one that PostgreSQL parses
  * @param definition the whole statement of {@code pg_get_functiondef}, beginning with CREATE OR REPLACE and
@@ -19,6 +20,7 @@ public record Routine(
         Kind kind,
         String arguments,
         String signature,
+        int defaults,
         Optional<String> result,
         String language,
         String definition,
@@ -39,6 +41,6 @@ public record Routine(
 
     @Override
     public Routine withComment(Optional<String> other) {
-        return new Routine(name, kind, arguments, signature, result, language, definition, other);
+        return new Routine(name, kind, arguments, signature, defaults, result, language, definition, other);
     }
 }

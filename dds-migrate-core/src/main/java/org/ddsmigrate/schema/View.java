@@ -36,4 +36,8 @@ public record View(
     public View withDefinition(String other) {
         return new View(name, columns, other, options, comment);
     }
+
+    public View withColumns(List<ViewColumn> other) {
+        return new View(name, other, definition, options, comment);
+    }
 }

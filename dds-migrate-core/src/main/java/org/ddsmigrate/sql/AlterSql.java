@@ -37,11 +37,7 @@ final class AlterSql {
             case COMPOSITE -> TypeSql.alter((CompositeType) from, (CompositeType) to);
             case SEQUENCE -> SequenceSql.alter((Sequence) from, (Sequence) to);
             case ROUTINE -> List.of(RoutineSql.replace((Routine) to));
-            case INDEX ->
-                Options.change(((Index) from).options(), ((Index) to).options()).stream()
-                        .map(clause -> Sql.of(
-                                "ALTER INDEX %I.%I %s", ((Index) to).table().schema(), ((Index) to).name(), clause))
-                        .toList();
+            case INDEX -> IndexSql.alter((Index) from, (Index) to);
             case STATISTICS -> TriggerSql.alter((ExtendedStatistics) to);
             case VIEW -> ViewSql.alter((View) from, (View) to);
             case MATERIALIZED_VIEW -> ViewSql.alter((MaterializedView) from, (MaterializedView) to);

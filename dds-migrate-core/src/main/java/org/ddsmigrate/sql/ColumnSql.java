@@ -42,15 +42,6 @@ final class ColumnSql {
     /** What no column definition can say in every version. */
     static List<String> afterCreation(QualifiedName table, Column column, Optional<Column> parent) {
         List<String> statements = new ArrayList<>();
-        boolean heir = parent.isPresent();
-        if (heir && column.inherited()) {
-            Column given = parent.get();
-            boolean sayHere = !given.defaultValue().equals(column.defaultValue())
-                    && (column.defaultValue().isEmpty() || !isPartitionDefault(column));
-            if (sayHere) {
-                statements.add(alterColumn(table, column, defaultClause(column.defaultValue())));
-            }
-        }
         Optional<String> givenStorage = parent.flatMap(Column::storage);
         if (!column.storage().equals(givenStorage)) {
             column.storage().ifPresent(storage -> statements.add(alterColumn(table, column, "SET STORAGE " + storage)));
@@ -64,8 +55,11 @@ final class ColumnSql {
         return statements;
     }
 
-    private static boolean isPartitionDefault(Column column) {
-        return column.defaultValue().isEmpty();
+    /** The default of a column that a parent gives, where it is another than the parent's. */
+    static List<String> ownDefault(QualifiedName table, Column column, Column given) {
+        return given.defaultValue().equals(column.defaultValue())
+                ? List.of()
+                : List.of(alterColumn(table, column, defaultClause(column.defaultValue())));
     }
 
     static List<String> alter(AlterColumn change) {
@@ -109,7 +103,7 @@ final class ColumnSql {
     }
 
     private static String generated(Generated generated) {
-        return " GENERATED ALWAYS AS (" + generated.expression() + ") " + generated.kind();
+        return " GENERATED ALWAYS AS (" + Parentheses.without(generated.expression()) + ") " + generated.kind();
     }
 
     static String identity(QualifiedName table, Column column, Identity identity) {
@@ -135,15 +129,7 @@ final class ColumnSql {
         if (from.identity().isEmpty()) {
             List<String> statements = new ArrayList<>();
             statements.add(alterColumn(table, from, "ADD " + identity(table, to, identity)));
-            if (identity.options().increment() > 0) {
-                statements.add(Sql.of(
-                        "SELECT setval(%L, coalesce(max(%I) + %s, %s), false) FROM %I",
-                        Sql.name(identity.sequence()),
-                        to.name(),
-                        identity.options().increment(),
-                        identity.options().start(),
-                        table));
-            }
+            statements.add(Counting.goOn(identity.sequence(), identity.options(), table, to));
             return statements;
         }
         return changedIdentity(table, from.identity().get(), to);

@@ -57,7 +57,7 @@ final class ConstraintSql {
             return foreignKey(key);
         }
         if (constraint instanceof CheckConstraint check) {
-            return "CHECK (" + InList.readable(check.expression()) + ")"
+            return "CHECK (" + Parentheses.without(InList.readable(check.expression())) + ")"
                     + (check.noInherit() ? " NO INHERIT" : "")
                     + state(check.validated(), check.enforced());
         }

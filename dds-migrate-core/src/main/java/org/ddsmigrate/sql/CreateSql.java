@@ -63,7 +63,7 @@ final class CreateSql {
             case OPERATOR -> List.of(RoutineSql.create((Operator) object));
             case CAST -> List.of(RoutineSql.create((Cast) object));
             case PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY -> List.of(ConstraintSql.add((Constraint) object));
-            case INDEX -> List.of(IndexSql.create((Index) object));
+            case INDEX -> IndexSql.create((Index) object);
             case STATISTICS -> TriggerSql.create((ExtendedStatistics) object);
             case VIEW -> ViewSql.create((View) object);
             case MATERIALIZED_VIEW -> ViewSql.create((MaterializedView) object);

@@ -1,9 +1,12 @@
 package org.ddsmigrate.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -21,13 +24,27 @@ final class PrivilegeSql {
         revoked.removeAll(change.to());
         SortedSet<Privilege> granted = new TreeSet<>(change.to());
         granted.removeAll(change.from());
-        revoked.forEach(p -> statements.add(Sql.of(
-                "REVOKE %s ON %s FROM %s", action(p, change.subject()), target(change.subject(), schema), grantee(p))));
-        granted.forEach(p -> statements.add(Sql.of(
-                        "GRANT %s ON %s TO %s",
-                        action(p, change.subject()), target(change.subject(), schema), grantee(p))
-                + (p.grantable() ? " WITH GRANT OPTION" : "")));
+        revoked.removeIf(p -> granted.contains(new Privilege(p.grantee(), p.privilege(), true)));
+        String on = " ON " + target(change.subject(), schema);
+        together(revoked)
+                .forEach(group -> statements.add(
+                        "REVOKE " + actions(group, change.subject()) + on + " FROM " + grantee(group.get(0))));
+        together(granted)
+                .forEach(group -> statements.add("GRANT " + actions(group, change.subject()) + on + " TO "
+                        + grantee(group.get(0)) + (group.get(0).grantable() ? " WITH GRANT OPTION" : "")));
         return statements;
+    }
+
+    /** One statement for all that one role gets in one way. */
+    private static Collection<List<Privilege>> together(SortedSet<Privilege> privileges) {
+        return privileges.stream()
+                .collect(
+                        Collectors.groupingBy(p -> grantee(p) + p.grantable(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String actions(List<Privilege> privileges, ObjectRef subject) {
+        return privileges.stream().map(p -> action(p, subject)).collect(Collectors.joining(", "));
     }
 
     private static String action(Privilege privilege, ObjectRef subject) {

@@ -11,6 +11,7 @@ import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ChangeVisitor;
+import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
@@ -109,7 +110,11 @@ public final class SqlWriter {
 
         @Override
         public List<String> alterColumn(AlterColumn change) {
-            return ColumnSql.alter(change);
+            List<String> statements = new ArrayList<>(ColumnSql.alter(change));
+            if (change.aspect() == ColumnAspect.DEFAULT) {
+                statements.addAll(Counting.afterDefault(change, from, to));
+            }
+            return statements;
         }
 
         @Override

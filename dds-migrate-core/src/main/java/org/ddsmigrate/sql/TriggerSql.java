@@ -20,12 +20,15 @@ final class TriggerSql {
         return statements;
     }
 
+    /** A trigger that is replaced fires as a new one does. */
     static List<String> alter(Trigger from, Trigger to) {
         List<String> statements = new ArrayList<>();
+        Firing before = from.firing();
         if (!from.definition().equals(to.definition())) {
             statements.add(to.definition().replaceFirst("^CREATE ", "CREATE OR REPLACE "));
+            before = Firing.ORIGIN;
         }
-        firing("TRIGGER", to.table(), to.name(), from.firing(), to.firing(), statements);
+        firing("TRIGGER", to.table(), to.name(), before, to.firing(), statements);
         return statements;
     }
 

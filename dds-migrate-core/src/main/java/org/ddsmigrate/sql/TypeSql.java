@@ -90,7 +90,7 @@ final class TypeSql {
     }
 
     private static String check(DomainType.Check check) {
-        return Sql.of("CONSTRAINT %I CHECK (%s)", check.name(), check.expression());
+        return Sql.of("CONSTRAINT %I CHECK (%s)", check.name(), Parentheses.without(check.expression()));
     }
 
     private static String comment(DomainType type, DomainType.Check check) {

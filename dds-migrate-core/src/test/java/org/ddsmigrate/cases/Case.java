@@ -53,11 +53,7 @@ record Case(Path folder) {
                 List.of(),
                 partly ? Ownership.Says.PARTLY : Ownership.Says.EVERYTHING,
                 work);
-        Answers answers = Answers.parse(
-                values(properties, "drop"),
-                values(properties, "rename"),
-                values(properties, "fill"),
-                values(properties, "cast"));
+        Answers answers = answers();
         try (Workbench bench = Workbench.on(server, project)) {
             GenerateResult result =
                     new Generate(bench).run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE));
@@ -65,6 +61,25 @@ record Case(Path folder) {
             return outputs(result.scripts());
         } catch (UserProblem refused) {
             return List.of(new Output("refused.txt", refused.getMessage().replace(work.toString(), "") + "\n"));
+        }
+    }
+
+    Answers answers() throws IOException {
+        Properties properties = properties();
+        return Answers.parse(
+                values(properties, "drop"),
+                values(properties, "rename"),
+                values(properties, "fill"),
+                values(properties, "cast"));
+    }
+
+    /** Makes what came out what is expected. */
+    void update(List<Output> outputs) throws IOException {
+        for (Output old : expected()) {
+            Files.delete(folder.resolve(old.name()));
+        }
+        for (Output output : outputs) {
+            Files.writeString(folder.resolve(output.name()), output.text());
         }
     }
 
@@ -121,7 +136,7 @@ record Case(Path folder) {
         }
     }
 
-    private static List<Output> outputs(List<MigrationScript> scripts) {
+    static List<Output> outputs(List<MigrationScript> scripts) {
         boolean single = scripts.size() <= 2;
         return scripts.stream()
                 .flatMap(script -> {

@@ -1,11 +1,13 @@
 package org.ddsmigrate.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddsmigrate.scratch.TestServers;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,11 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every folder below {@code src/test/resources/cases}. With {@code -Dcases.update=true} what comes out becomes what
- * is expected; read it before you commit it. {@code -Dcases.only=column/} narrows the choice.
+ * is expected; read it before you commit it. {@code -Dcases.only=column/} narrows the choice; it is a regular expression.
+ * {@code -Dcases.postgres=15} runs the cases on another version, whose spelling may differ: there each has to end in the
+ * same kind of files, proven, but not in the same text.
  */
 class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final int MAJOR = Integer.getInteger("cases.postgres", 17);
+    private static final int EXPECTED = 17;
+    private static final int MAJOR = Integer.getInteger("cases.postgres", EXPECTED);
 
     static Stream<Case> cases() throws IOException {
         String only = System.getProperty("cases.only", "");
@@ -27,7 +32,8 @@ class CasesTest {
                     .filter(folder -> Files.exists(folder.resolve("before.sql")))
                     .sorted()
                     .map(Case::new)
-                    .filter(golden -> golden.toString().contains(only))
+                    .filter(golden ->
+                            Pattern.compile(only).matcher(golden.toString()).find())
                     .toList()
                     .stream();
         }
@@ -36,20 +42,21 @@ class CasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void writesExactlyThisMigrationAndProvesIt(Case golden, @TempDir Path work) throws IOException {
+        boolean exactly = MAJOR == EXPECTED;
+        assumeThat(exactly || golden.appliesTo(MAJOR)).isTrue();
         int major = golden.appliesTo(MAJOR) ? MAJOR : 18;
         List<Case.Output> outputs = golden.run(TestServers.postgres(major), work);
+        if (!exactly) {
+            assertThat(outputs).extracting(Case.Output::name).isEqualTo(names(golden.expected()));
+            return;
+        }
         if (Boolean.getBoolean("cases.update")) {
-            update(golden, outputs);
+            golden.update(outputs);
         }
         assertThat(outputs).isEqualTo(golden.expected());
     }
 
-    private static void update(Case golden, List<Case.Output> outputs) throws IOException {
-        for (Case.Output old : golden.expected()) {
-            Files.delete(golden.folder().resolve(old.name()));
-        }
-        for (Case.Output output : outputs) {
-            Files.writeString(golden.folder().resolve(output.name()), output.text());
-        }
+    private static List<String> names(List<Case.Output> outputs) {
+        return outputs.stream().map(Case.Output::name).toList();
     }
 }

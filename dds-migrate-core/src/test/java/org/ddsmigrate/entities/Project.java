@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A small project of annotated classes, compiled from {@code src/test/resources/entities/<case>} or from texts. */
-final class Project {
+public final class Project {
     private static final Path CASES =
             Path.of("src", "test", "resources", "entities").toAbsolutePath();
     private static final int SERVER = 17;
@@ -38,11 +38,11 @@ final class Project {
         classRoots.add(folder.resolve("classes"));
     }
 
-    static Project in(Path folder, List<Path> libraries) {
+    public static Project in(Path folder, List<Path> libraries) {
         return new Project(folder, libraries);
     }
 
-    Project with(List<Path> more) {
+    public Project with(List<Path> more) {
         libraries.addAll(more);
         return this;
     }
@@ -67,7 +67,7 @@ final class Project {
     }
 
     /** Compiles all sources of a case and copies its other files. */
-    Project compiled(String testCase) {
+    public Project compiled(String testCase) {
         Path source = CASES.resolve(testCase);
         try (Stream<Path> files = Files.walk(source)) {
             List<Path> all = files.filter(Files::isRegularFile).toList();
@@ -86,7 +86,7 @@ final class Project {
     }
 
     /** Compiles one class whose text is given. */
-    Project source(String className, String text) {
+    public Project source(String className, String text) {
         Path file = folder.resolve("sources").resolve(className.replace('.', '/') + ".java");
         write(file, text);
         compile(List.of(file));
@@ -108,6 +108,21 @@ final class Project {
 
     EntityModel model() {
         return EntityModels.read(model(libraries), SERVER, folder.resolve("work"));
+    }
+
+    /** What the product needs to know of the project. */
+    public ModelSource source() {
+        return model(libraries);
+    }
+
+    /** Compiles all the sources of a folder. */
+    public Project compiledFrom(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            compile(files.filter(file -> file.toString().endsWith(".java")).toList());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return this;
     }
 
     private ModelSource model(List<Path> libraries) {

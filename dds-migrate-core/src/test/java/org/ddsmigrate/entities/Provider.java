@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Jars of a real provider or framework, copied by the build (see the pom). */
-enum Provider {
+public enum Provider {
     HIBERNATE_6_4("hibernate-6.4", "6.4.10"),
     HIBERNATE_6_6("hibernate-6.6", "6.6.30"),
     HIBERNATE_7_1("hibernate-7.1", "7.1.4"),
@@ -29,7 +29,7 @@ enum Provider {
         return version;
     }
 
-    List<Path> jars() {
+    public List<Path> jars() {
         List<Path> jars = new ArrayList<>(jars(folder));
         jars.addAll(jars("common"));
         return jars;

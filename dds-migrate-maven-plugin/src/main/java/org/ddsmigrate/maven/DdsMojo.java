@@ -18,6 +18,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Interview;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.report.Section;
@@ -171,6 +172,11 @@ abstract class DdsMojo extends AbstractMojo {
                     .collect(Collectors.joining("  "));
             print(List.of(Section.of("timings", parts)));
         }
+    }
+
+    /** Who can be asked. */
+    final Interview interview() {
+        return TerminalInterview.of(session);
     }
 
     final Path base() {

@@ -86,7 +86,7 @@ public final class GenerateMojo extends DdsMojo {
         Answers answers = Answers.parse(one(drop), one(rename), statements(fill), statements(cast));
         return dryRun
                 ? new GenerateOptions(optional(name).orElse("changes"), answers, GenerateOptions.Mode.DRY_RUN)
-                : new GenerateOptions(requiredName(), answers, GenerateOptions.Mode.WRITE);
+                : new GenerateOptions(requiredName(), answers, interview(), GenerateOptions.Mode.WRITE);
     }
 
     private String requiredName() {

@@ -1,0 +1,59 @@
+package org.ddsmigrate.diff;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.PartitionOf;
+import org.ddsmigrate.schema.QualifiedName;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.Table;
+
+/** What is done to a column of a parent reaches its heirs and partitions too; PostgreSQL even refuses to do it there. */
+public final class Heirs {
+    private Heirs() {}
+
+    /** The tables that a table inherits from, or is a partition of. */
+    public static List<QualifiedName> parents(Schema schema, QualifiedName table) {
+        return schema.table(table).map(Heirs::parents).orElse(List.of());
+    }
+
+    private static List<QualifiedName> parents(Table table) {
+        return Stream.concat(table.inherits().stream(), table.partitionOf().map(PartitionOf::parent).stream())
+                .toList();
+    }
+
+    /** The changes without those that come with a parent's. */
+    static List<Change> withoutInherited(List<Change> changes, Schema from, Schema to) {
+        return changes.stream()
+                .filter(change -> !(change instanceof AlterColumn alter && comesWithParent(alter, changes, from, to)))
+                .toList();
+    }
+
+    private static boolean comesWithParent(AlterColumn change, List<Change> all, Schema from, Schema to) {
+        List<QualifiedName> before = parents(from, change.table());
+        return parents(to, change.table()).stream()
+                .filter(before::contains)
+                .anyMatch(parent -> all.stream()
+                        .anyMatch(other -> other instanceof AlterColumn alter
+                                && alter.table().equals(parent)
+                                && alter.from().name().equals(change.from().name())
+                                && alter.aspect() == change.aspect()
+                                && isSame(change.aspect(), alter.to(), change.to())));
+    }
+
+    /** Whether the aspect is one that reaches the heirs, and leads to the same. */
+    private static boolean isSame(ColumnAspect aspect, Column parent, Column heir) {
+        return switch (aspect) {
+            case TYPE -> true;
+            case DEFAULT -> parent.defaultValue().equals(heir.defaultValue());
+            case GENERATED -> parent.generated().equals(heir.generated());
+            case NULLABILITY -> parent.notNull() == heir.notNull();
+            case STORAGE -> parent.storage().equals(heir.storage());
+            case STATISTICS -> parent.statistics().equals(heir.statistics());
+            case IDENTITY, COMPRESSION, OPTIONS -> false;
+        };
+    }
+}

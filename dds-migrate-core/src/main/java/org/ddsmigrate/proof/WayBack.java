@@ -1,0 +1,121 @@
+package org.ddsmigrate.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.diff.Difference;
+import org.ddsmigrate.diff.SchemaDiff;
+import org.ddsmigrate.plan.Plan;
+import org.ddsmigrate.plan.Planner;
+import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.EnumType;
+import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.schema.PrimaryKey;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.TableColumn;
+import org.ddsmigrate.schema.UniqueConstraint;
+import org.ddsmigrate.sql.Sql;
+
+/**
+ * What an undo needs that nobody answers for it: conversions back to the old types, and values for required columns
+ * that come back without theirs.
+ */
+final class WayBack {
+    private final Schema to;
+    private final TypeTrial types;
+
+    private WayBack(Schema to, TypeTrial types) {
+        this.to = to;
+        this.types = types;
+    }
+
+    static Plan plan(Schema from, Schema to, TypeTrial types) {
+        return Planner.plan(from, to, new WayBack(to, types).complete(SchemaDiff.between(from, to)));
+    }
+
+    private Difference complete(Difference difference) {
+        List<Change> changes = new ArrayList<>();
+        for (Change change : difference.changes()) {
+            if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
+                changes.add(cast(alter));
+            } else if (change instanceof Create create && create.object() instanceof TableColumn added) {
+                changes.addAll(required(added));
+            } else {
+                changes.add(change);
+            }
+        }
+        return new Difference(changes, difference.unsupported());
+    }
+
+    private AlterColumn cast(AlterColumn change) {
+        TypeTrial.Outcome outcome = types.convert(change.from(), change.to());
+        return outcome == TypeTrial.Outcome.BY_ITSELF
+                ? change
+                : change.withUsing(TypeTrial.explicit(change.from(), change.to(), outcome));
+    }
+
+    /** The old values are gone; an empty one of the type lets the rows live on, except in a key. */
+    private List<Change> required(TableColumn added) {
+        Column column = added.column();
+        boolean hasValue = column.defaultValue().isPresent()
+                || column.generated().isPresent()
+                || column.identity().isPresent();
+        Optional<String> empty = emptyValue(column.type());
+        if (!column.notNull() || hasValue || empty.isEmpty() || isInKey(added)) {
+            return List.of(new Create(added));
+        }
+        Column nullable = column.withNotNull(false);
+        return List.of(
+                new Create(new TableColumn(added.table(), nullable)),
+                new Fill(added.table(), column.name(), empty.get()),
+                new AlterColumn(added.table(), nullable, column, ColumnAspect.NULLABILITY));
+    }
+
+    private boolean isInKey(TableColumn added) {
+        Identifier name = added.column().name();
+        return Stream.of(
+                        to.all(PrimaryKey.class)
+                                .filter(key -> key.table().equals(added.table()))
+                                .map(PrimaryKey::columns),
+                        to.all(UniqueConstraint.class)
+                                .filter(key -> key.table().equals(added.table()))
+                                .map(UniqueConstraint::columns),
+                        to.all(ForeignKey.class)
+                                .filter(key -> key.table().equals(added.table()))
+                                .map(ForeignKey::columns))
+                .flatMap(columns -> columns)
+                .anyMatch(columns -> columns.contains(name));
+    }
+
+    private Optional<String> emptyValue(String type) {
+        if (type.endsWith("[]")) {
+            return Optional.of("'{}'");
+        }
+        String plain = type.replaceFirst("\\(.*\\)", "");
+        return switch (plain) {
+            case "smallint", "integer", "bigint", "numeric", "real", "double precision", "money", "interval" ->
+                Optional.of(plain.equals("interval") ? "'0'" : "0");
+            case "boolean" -> Optional.of("false");
+            case "text", "character varying", "character", "bytea" -> Optional.of("''");
+            case "json", "jsonb" -> Optional.of("'{}'");
+            case "uuid" -> Optional.of("gen_random_uuid()");
+            case "date", "timestamp without time zone", "timestamp with time zone" -> Optional.of("now()");
+            default -> firstLabel(type);
+        };
+    }
+
+    private Optional<String> firstLabel(String type) {
+        return to.all(EnumType.class)
+                .filter(e -> Sql.name(e.name()).equals(type))
+                .flatMap(e -> e.labels().stream().limit(1))
+                .map(Sql::literal)
+                .findFirst();
+    }
+}

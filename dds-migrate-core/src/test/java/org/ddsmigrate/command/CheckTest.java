@@ -1,0 +1,164 @@
+package org.ddsmigrate.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.report.ChangeLine;
+import org.ddsmigrate.review.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    private static final String TABLE = "CREATE TABLE invites (id integer PRIMARY KEY, email text);";
+
+    @TempDir
+    private Path folder;
+
+    private SqlProject project;
+
+    @BeforeEach
+    void createProject() {
+        project = new SqlProject(folder).model(TABLE);
+    }
+
+    @Test
+    void passesWhenModelAndMigrationsAgreeAndUndoIsProven() {
+        project.migration("V1__invites.sql", SqlProject.GENERATED + TABLE)
+                .migration("U1__invites.sql", "DROP TABLE invites;");
+
+        CheckResult result = project.check();
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.passes()).isTrue();
+        assertThat(result.undos()).containsExactly("U1__invites.sql");
+    }
+
+    @Test
+    void listsWhatTheModelHasAndNoMigrationMakes() {
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);");
+
+        CheckResult result = project.check();
+
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("pending-model-changes");
+        assertThat(result.compared().orElseThrow().pending())
+                .extracting(ChangeLine::text)
+                .containsExactly("invites.email text");
+        assertThat(result.passes()).isFalse();
+    }
+
+    @Test
+    void asksForNoUndoOfWhatIsOlderThanTheFirstGeneratedFile() {
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);")
+                .migration("V2__email.sql", SqlProject.GENERATED + "ALTER TABLE invites ADD COLUMN email text;")
+                .migration("V3__by_hand.sql", "CREATE INDEX ON invites (email); DROP INDEX invites_email_idx;");
+
+        assertThat(project.check().findings())
+                .extracting(
+                        Finding::rule,
+                        finding -> Path.of(finding.where()).getFileName().toString())
+                .containsExactly(tuple("missing-undo", "V2__email.sql"), tuple("missing-undo", "V3__by_hand.sql"));
+    }
+
+    @Test
+    void findsAnUndoThatForgetsSomething() {
+        project.model(TABLE + "CREATE INDEX invites_email ON invites (email);")
+                .migration("V1__invites.sql", SqlProject.GENERATED + TABLE)
+                .migration("U1__invites.sql", "DROP TABLE invites;")
+                .migration("V2__index.sql", "CREATE INDEX invites_email ON invites (email);")
+                .migration("U2__index.sql", "SELECT 1;");
+
+        CheckResult result = project.check();
+
+        assertThat(result.undos()).containsExactly("U1__invites.sql");
+        Finding finding = result.findings().get(0);
+        assertThat(finding.rule()).isEqualTo("undo-not-inverse");
+        assertThat(finding.where()).endsWith("U2__index.sql");
+        assertThat(finding.text()).contains("invites_email");
+    }
+
+    @Test
+    void findsAnUndoThatFailsAndGoesOnWithTheNext() {
+        project.model(TABLE + "CREATE TABLE notes (id integer PRIMARY KEY);")
+                .migration("V1__invites.sql", SqlProject.GENERATED + TABLE)
+                .migration("U1__invites.sql", "DROP TABLE invitations;")
+                .migration("V2__notes.sql", "CREATE TABLE notes (id integer PRIMARY KEY);")
+                .migration("U2__notes.sql", "DROP TABLE notes;");
+
+        CheckResult result = project.check();
+
+        assertThat(result.undos()).containsExactly("U2__notes.sql");
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("undo-not-inverse");
+            assertThat(finding.where()).endsWith("U1__invites.sql:1");
+            assertThat(finding.text()).contains("invitations");
+        });
+    }
+
+    @Test
+    void takesAnErrorThatAnUndoRaisesForItsWord() {
+        project.migration("V1__invites.sql", SqlProject.GENERATED + TABLE)
+                .migration("U1__invites.sql", "DO $$ BEGIN RAISE EXCEPTION 'there is no way back'; END $$;");
+
+        CheckResult result = project.check();
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.declared()).containsExactly("U1__invites.sql");
+    }
+
+    @Test
+    void triesUndoWithWhatRepeatableMigrationsMade() {
+        project.model(TABLE)
+                .migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);")
+                .migration("V2__email.sql", SqlProject.GENERATED + "ALTER TABLE invites ADD COLUMN email text;")
+                .migration("U2__email.sql", "ALTER TABLE invites DROP COLUMN email;")
+                .migration("R__view.sql", "CREATE OR REPLACE VIEW mails AS SELECT email FROM invites;");
+
+        assertThat(project.check().findings())
+                .filteredOn(finding -> finding.rule().equals("undo-not-inverse"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("repeatable"));
+    }
+
+    @Test
+    void runsTheStandInForAllMigrationsOnlyOnce() {
+        project.model(TABLE.replace("email text", "email mail"))
+                .standIn("before.sql", "CREATE DOMAIN mail AS text;")
+                .migration("V1__invites.sql", SqlProject.GENERATED + TABLE.replace("email text", "email mail"))
+                .migration("U1__invites.sql", "DROP TABLE invites;")
+                .model("CREATE DOMAIN mail AS text; CREATE TABLE invites (id integer PRIMARY KEY, email mail);");
+
+        assertThat(project.check().findings()).isEmpty();
+    }
+
+    @Test
+    void namesTheStatementOfAHistoryThatDoesNotReplay() {
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);\nSELECT nothing;");
+
+        assertThat(project.check().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("not-replayable");
+            assertThat(finding.where()).endsWith("V1__invites.sql:2");
+        });
+    }
+
+    @Test
+    void findsNamesThatFlywayIgnoresAndVersionsThatAreTakenTwice() {
+        project.migration("V1__invites.sql", TABLE)
+                .migration("V1__again.sql", "SELECT 1;")
+                .migration("X2__what.sql", "SELECT 1;");
+
+        assertThat(project.check().findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("duplicate-version", "bad-file-name");
+    }
+
+    @Test
+    void aBrokenModelIsNoFinding() {
+        project.model("CREATE TABLE invites (id no_such_type);").migration("V1__invites.sql", TABLE);
+
+        assertThatThrownBy(project::check).isInstanceOf(UserProblem.class).hasMessageContaining("no_such_type");
+    }
+}

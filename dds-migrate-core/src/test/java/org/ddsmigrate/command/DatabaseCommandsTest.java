@@ -1,0 +1,134 @@
+package org.ddsmigrate.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.ddsmigrate.history.AppliedMigration;
+import org.ddsmigrate.history.MigrationStatus;
+import org.ddsmigrate.history.UndoneMigration;
+import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.report.ChangeLine;
+import org.ddsmigrate.schema.ObjectRef;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private SqlProject project;
+    private LiveDatabase database;
+
+    @BeforeEach
+    void createProject() {
+        project = new SqlProject(folder)
+                .model("CREATE TABLE invites (id integer PRIMARY KEY, email text);")
+                .migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);")
+                .migration("U1__invites.sql", "DROP TABLE invites;")
+                .migration("V2__email.sql", "ALTER TABLE invites ADD COLUMN email text;")
+                .migration("U2__email.sql", "ALTER TABLE invites DROP COLUMN email;");
+        database = SqlProject.newDatabase();
+    }
+
+    @Test
+    void upgradeSaysThatTheDatabaseMatchesTheModel() {
+        ApplyResult result = upgrade();
+
+        assertThat(result.applied())
+                .extracting(AppliedMigration::script)
+                .containsExactly("V1__invites.sql", "V2__email.sql");
+        assertThat(result.matchesModel()).isTrue();
+        assertThat(upgrade().applied()).isEmpty();
+    }
+
+    @Test
+    void upgradeSaysWhatTheModelHasAndNoMigrationMakes() {
+        project.model("CREATE TABLE invites (id integer PRIMARY KEY, email text, fax text);");
+
+        ApplyResult result = upgrade();
+
+        assertThat(result.matchesModel()).isFalse();
+        assertThat(result.drift().isEmpty()).isTrue();
+        assertThat(result.pending()).extracting(ChangeLine::text).containsExactly("invites.fax text");
+    }
+
+    @Test
+    void upgradeSaysWhatSomebodyChangedBesideTheMigrations() {
+        upgrade();
+        SqlProject.run(database, "CREATE INDEX by_hand ON invites (email); CREATE TABLE apscheduler_jobs (id text)");
+
+        ApplyResult result = upgrade();
+
+        assertThat(result.drift().differences())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.toString()).contains("+ index").contains("by_hand"));
+        assertThat(result.drift().others())
+                .extracting(ObjectRef::displayName)
+                .containsExactly("public.apscheduler_jobs");
+    }
+
+    @Test
+    void upgradeStandsWhenTheComparisonFails() {
+        project.model("CREATE TABLE invites (id no_such_type);");
+
+        ApplyResult result = upgrade();
+
+        assertThat(result.applied()).hasSize(2);
+        assertThat(result.notCompared())
+                .hasValueSatisfying(why -> assertThat(why).contains("no_such_type"));
+    }
+
+    @Test
+    void statusComparesWithAsMuchAsIsApplied() {
+        upgrade();
+        new UndoMigrations(project.project().history()).steps(database, 1);
+
+        StatusResult status = status();
+
+        assertThat(status.pending()).extracting(MigrationStatus::script).containsExactly("V2__email.sql");
+        assertThat(status.notCompared()).isEmpty();
+        assertThat(status.drift().isEmpty()).isTrue();
+    }
+
+    @Test
+    void statusNamesEachObjectThatDrifted() {
+        upgrade();
+        SqlProject.run(database, "ALTER TABLE invites ALTER COLUMN email SET NOT NULL");
+
+        assertThat(status().drift().differences())
+                .extracting(ChangeLine::text)
+                .containsExactly("invites.email null → not null");
+    }
+
+    @Test
+    void statusOfAnEmptyDatabaseIsThatAllIsPending() {
+        StatusResult status = status();
+
+        assertThat(status.pending()).hasSize(2);
+        assertThat(status.notCompared()).isPresent();
+    }
+
+    @Test
+    void downgradeTakesBackWhatIsNewerThanAVersion() {
+        upgrade();
+
+        assertThat(new UndoMigrations(project.project().history()).to(database, Version.of("0")))
+                .extracting(UndoneMigration::undoScript)
+                .containsExactly("U2__email.sql", "U1__invites.sql");
+        assertThat(upgrade().matchesModel()).isTrue();
+    }
+
+    private ApplyResult upgrade() {
+        try (Workbench bench = project.bench()) {
+            return new ApplyMigrations(bench).run(database);
+        }
+    }
+
+    private StatusResult status() {
+        try (Workbench bench = project.bench()) {
+            return new ShowStatus(bench).run(database);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows for the proof, on real servers. */
+@NullMarked
+package org.ddsmigrate.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- Change enum mood +none
+ALTER TYPE public.mood ADD VALUE 'none';

@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('sad', 'happy', 'none');
+CREATE CAST (varchar AS mood) WITH INOUT AS IMPLICIT;
+CREATE TABLE people (id bigint PRIMARY KEY, mood mood);

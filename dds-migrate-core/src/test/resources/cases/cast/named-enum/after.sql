@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+CREATE CAST (varchar AS mood) WITH INOUT AS IMPLICIT;
+CREATE CAST (mood AS varchar) WITH INOUT AS IMPLICIT;
+CREATE TABLE people (id bigint PRIMARY KEY, mood mood);

@@ -1,0 +1,1 @@
+create collation gone (provider = icu, locale = 'fr');

@@ -1,0 +1,8 @@
+-- Change column a.s text collate public.de → text
+ALTER TABLE public.a ALTER COLUMN s TYPE text;
+
+-- Change column a.t text → text collate pg_catalog.C
+ALTER TABLE public.a ALTER COLUMN t TYPE text COLLATE pg_catalog."C";
+
+-- Change column a.u text collate pg_catalog.C → varchar(10) collate public.de
+ALTER TABLE public.a ALTER COLUMN u TYPE character varying(10) COLLATE public.de;

@@ -1,0 +1,1 @@
+create table a (id int primary key, x int default 1 + 2, y int default 7, z int, s text default 'it''s \n', t timestamptz default now(), n int, j jsonb default '{"a": [1]}', arr int[] default array[1, 2]);

@@ -1,0 +1,6 @@
+create table a (id int primary key, g int generated always as (id * 2) stored unique not null, h text generated always as ('x') stored);
+create table b (g int references a (g));
+create view v as select g from a;
+comment on column a.g is 'computed';
+insert into a values (1);
+insert into b values (2);

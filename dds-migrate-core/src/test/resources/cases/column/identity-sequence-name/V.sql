@@ -1,0 +1,2 @@
+-- Change column a.id identity
+ALTER SEQUENCE public.a_id_seq RENAME TO my_numbers;

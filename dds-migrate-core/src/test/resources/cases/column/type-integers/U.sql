@@ -1,0 +1,23 @@
+-- Change column a.b integer → bigint
+ALTER TABLE public.a ALTER COLUMN b TYPE bigint;
+
+-- Change column a.d real → double precision
+ALTER TABLE public.a ALTER COLUMN d TYPE double precision;
+
+-- Change column a.i smallint → integer
+ALTER TABLE public.a ALTER COLUMN i TYPE integer;
+
+-- Change column a.id bigint → integer
+ALTER TABLE public.a ALTER COLUMN id TYPE integer;
+
+-- Change column a.m numeric → money
+ALTER TABLE public.a ALTER COLUMN m TYPE money;
+
+-- Change column a.n numeric(12,4) → numeric(10,2)
+ALTER TABLE public.a ALTER COLUMN n TYPE numeric(10,2);
+
+-- Change column a.r double precision → real
+ALTER TABLE public.a ALTER COLUMN r TYPE real;
+
+-- Change column a.s integer → smallint
+ALTER TABLE public.a ALTER COLUMN s TYPE smallint;

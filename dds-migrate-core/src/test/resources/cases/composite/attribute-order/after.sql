@@ -1,0 +1,2 @@
+create type c as (y text, x int);
+create table t (id int, v c);

@@ -1,0 +1,1 @@
+create table a (x int, y int, z text, constraint changed check (y between 1 and 6), check (x < y), check (z in ('a', 'b')), check (z ~ '^\w+$' or z is null), check ((x > 0) and (y > 0)), constraint never check (false) no inherit not valid);

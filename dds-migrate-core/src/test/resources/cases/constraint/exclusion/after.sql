@@ -1,0 +1,1 @@
+create table a (x int, r int4range, s text, constraint changed exclude (x with =) where (x > 1), constraint added exclude using gist (r with &&, box(point(x, x), point(x, x)) with &&) where (s <> '') deferrable initially deferred);

@@ -1,0 +1,2 @@
+create table a (id int primary key, m int);
+create table b (n int);

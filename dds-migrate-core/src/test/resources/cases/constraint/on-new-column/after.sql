@@ -1,0 +1,1 @@
+create table a (id int primary key, n int unique check (n > 0) references a, m int, check (m > n), unique (m, n));

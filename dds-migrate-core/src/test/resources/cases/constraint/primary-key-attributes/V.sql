@@ -1,0 +1,17 @@
+-- Drop primary key a.a_pkey
+ALTER TABLE public.a DROP CONSTRAINT a_pkey;
+
+-- Drop primary key b.b_pkey
+ALTER TABLE public.b DROP CONSTRAINT b_pkey;
+
+-- Drop primary key c.c_pkey
+ALTER TABLE public.c DROP CONSTRAINT c_pkey;
+
+-- Add primary key a.a_pkey
+ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id) INCLUDE (n) DEFERRABLE;
+
+-- Add primary key b.b_pkey
+ALTER TABLE public.b ADD CONSTRAINT b_pkey PRIMARY KEY (id) WITH (fillfactor = 70);
+
+-- Add primary key c.c_pkey
+ALTER TABLE public.c ADD CONSTRAINT c_pkey PRIMARY KEY (id);

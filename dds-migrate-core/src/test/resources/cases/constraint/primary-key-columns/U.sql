@@ -1,0 +1,11 @@
+-- Drop primary key a.a_pkey
+ALTER TABLE public.a DROP CONSTRAINT a_pkey;
+
+-- Drop primary key b.b_pkey
+ALTER TABLE public.b DROP CONSTRAINT b_pkey;
+
+-- Add primary key a.a_pkey
+ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);
+
+-- Add primary key b.b_pkey
+ALTER TABLE public.b ADD CONSTRAINT b_pkey PRIMARY KEY (x, y);

@@ -1,0 +1,11 @@
+-- Drop unique a.x
+ALTER TABLE public.a DROP CONSTRAINT x;
+
+-- Drop unique a.y
+ALTER TABLE public.a DROP CONSTRAINT y;
+
+-- Add unique a.x
+ALTER TABLE public.a ADD CONSTRAINT x UNIQUE (x);
+
+-- Add unique a.y
+ALTER TABLE public.a ADD CONSTRAINT y UNIQUE NULLS NOT DISTINCT (y);

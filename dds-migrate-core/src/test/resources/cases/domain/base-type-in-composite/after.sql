@@ -1,0 +1,3 @@
+create domain d as text;
+create type c as (x d);
+create table t (x c);

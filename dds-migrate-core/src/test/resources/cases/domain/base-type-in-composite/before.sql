@@ -1,0 +1,3 @@
+create domain d as varchar(10);
+create type c as (x d);
+create table t (x c);

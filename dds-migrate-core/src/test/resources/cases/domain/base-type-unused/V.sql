@@ -1,0 +1,5 @@
+-- Drop domain d
+DROP DOMAIN public.d;
+
+-- Add domain d
+CREATE DOMAIN public.d AS text;

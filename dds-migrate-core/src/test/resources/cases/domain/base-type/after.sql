@@ -1,0 +1,5 @@
+create domain d as text check (value <> '');
+create table t (id int primary key, x d not null default 'q', y d[]);
+create index i on t (x);
+create view v as select x from t;
+create function f(d) returns d language sql as 'select $1';

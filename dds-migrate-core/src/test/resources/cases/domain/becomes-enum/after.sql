@@ -1,0 +1,2 @@
+create type d as enum ('a');
+create table t (x int);

@@ -1,0 +1,13 @@
+-- Change domain d
+ALTER DOMAIN public.d DROP CONSTRAINT changed;
+ALTER DOMAIN public.d DROP CONSTRAINT gone;
+ALTER DOMAIN public.d ADD CONSTRAINT added CHECK (VALUE > '-5'::integer);
+ALTER DOMAIN public.d ADD CONSTRAINT changed CHECK (VALUE < 20);
+COMMENT ON CONSTRAINT same ON DOMAIN public.d IS 'x';
+
+-- Change domain n
+ALTER DOMAIN public.n VALIDATE CONSTRAINT c;
+
+-- Change domain v
+ALTER DOMAIN public.v DROP CONSTRAINT c;
+ALTER DOMAIN public.v ADD CONSTRAINT c CHECK (VALUE > 0) NOT VALID;

@@ -1,0 +1,2 @@
+create domain d as text collate "C";
+create table t (x d);

@@ -1,0 +1,1 @@
+create domain gone as int;

@@ -1,0 +1,2 @@
+create type e as enum ('b', 'd');
+create type f as enum ();

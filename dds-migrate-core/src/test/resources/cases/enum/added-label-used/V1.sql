@@ -1,0 +1,2 @@
+-- Change enum e +new
+ALTER TYPE public.e ADD VALUE 'new';

@@ -1,0 +1,2 @@
+create extension citext;
+create table t (x text, y citext);

@@ -1,0 +1,3 @@
+create table a (x int);
+create index a_x_idx on a (x);
+create index a_x_idx1 on a (x);

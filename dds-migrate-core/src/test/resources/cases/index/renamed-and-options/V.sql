@@ -1,0 +1,5 @@
+-- Drop index a.one
+DROP INDEX public.one;
+
+-- Add index a.two
+CREATE INDEX two ON public.a (x);

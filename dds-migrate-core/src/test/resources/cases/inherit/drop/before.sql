@@ -1,0 +1,2 @@
+CREATE TABLE animals (id integer NOT NULL, name text);
+CREATE TABLE dogs (breed text) INHERITS (animals);

@@ -1,0 +1,3 @@
+CREATE TYPE point_3d AS (x integer, y integer);
+CREATE TABLE points OF point_3d;
+CREATE TABLE plain (x integer, y integer);

@@ -1,0 +1,2 @@
+CREATE FUNCTION neg(a text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT reverse(a) $$;
+CREATE OPERATOR !# (RIGHTARG = text, FUNCTION = neg);

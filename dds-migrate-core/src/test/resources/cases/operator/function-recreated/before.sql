@@ -1,0 +1,4 @@
+CREATE FUNCTION same_ish(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT lower(a) = lower(b) $$;
+CREATE OPERATOR =~= (LEFTARG = text, RIGHTARG = text, FUNCTION = same_ish, COMMUTATOR = =~=);
+COMMENT ON OPERATOR =~= (text, text) IS 'case does not count';
+CREATE TABLE t (a text, CONSTRAINT c CHECK (a OPERATOR(public.=~=) 'x'));

@@ -1,0 +1,3 @@
+CREATE TABLE events (id bigint, at integer NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE events_a PARTITION OF events FOR VALUES FROM (0) TO (10);
+CREATE TABLE events_b PARTITION OF events FOR VALUES FROM (10) TO (20);

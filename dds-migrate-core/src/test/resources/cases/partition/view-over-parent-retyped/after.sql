@@ -1,0 +1,4 @@
+CREATE TABLE events (id bigint, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE VIEW recent AS SELECT id FROM events_2024;
+CREATE VIEW everything AS SELECT id FROM events;

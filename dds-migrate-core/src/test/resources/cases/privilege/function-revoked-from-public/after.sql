@@ -1,0 +1,6 @@
+CREATE FUNCTION one() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE PROCEDURE two() LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE AGGREGATE total_of(numeric) (SFUNC = numeric_add, STYPE = numeric);
+REVOKE EXECUTE ON FUNCTION one FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION one TO reader;
+GRANT EXECUTE ON FUNCTION total_of(numeric) TO reader;

@@ -1,0 +1,15 @@
+CREATE TABLE old (id bigint PRIMARY KEY);
+CREATE SCHEMA app;
+GRANT USAGE ON SCHEMA app TO reader;
+CREATE TYPE app.mood AS ENUM ('sad');
+REVOKE USAGE ON TYPE app.mood FROM PUBLIC;
+GRANT USAGE ON TYPE app.mood TO reader;
+CREATE DOMAIN app.small AS integer;
+GRANT USAGE ON DOMAIN app.small TO writer;
+CREATE SEQUENCE app.numbers;
+GRANT USAGE, SELECT ON SEQUENCE app.numbers TO reader;
+CREATE TABLE app.docs (id bigint PRIMARY KEY, note text);
+GRANT SELECT, INSERT, UPDATE ON app.docs TO reader;
+GRANT UPDATE (note) ON app.docs TO writer;
+CREATE FUNCTION app.f() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+REVOKE ALL ON FUNCTION app.f FROM PUBLIC;

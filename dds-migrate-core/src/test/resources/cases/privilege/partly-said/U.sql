@@ -1,0 +1,2 @@
+-- Drop column docs.open
+ALTER TABLE public.docs DROP COLUMN open;

@@ -1,0 +1,2 @@
+-- Add column docs.open boolean
+ALTER TABLE public.docs ADD COLUMN open boolean;

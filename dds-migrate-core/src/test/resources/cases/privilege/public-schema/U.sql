@@ -1,0 +1,2 @@
+-- Change schema public privileges
+REVOKE USAGE ON SCHEMA public FROM reader;

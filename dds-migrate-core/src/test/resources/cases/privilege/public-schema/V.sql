@@ -1,0 +1,2 @@
+-- Change schema public privileges
+GRANT USAGE ON SCHEMA public TO reader;

@@ -1,0 +1,2 @@
+CREATE TABLE docs (id bigint PRIMARY KEY);
+GRANT USAGE ON SCHEMA public TO reader;

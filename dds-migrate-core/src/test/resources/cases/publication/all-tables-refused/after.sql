@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, a integer);
+CREATE PUBLICATION p FOR ALL TABLES;

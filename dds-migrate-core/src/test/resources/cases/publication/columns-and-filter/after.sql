@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, a integer);
+CREATE PUBLICATION p FOR TABLE orders (id, a) WHERE (a > 5);

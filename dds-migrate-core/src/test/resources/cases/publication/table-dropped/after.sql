@@ -1,0 +1,2 @@
+CREATE TABLE lines (id bigint PRIMARY KEY, a integer);
+CREATE PUBLICATION p FOR TABLE lines;

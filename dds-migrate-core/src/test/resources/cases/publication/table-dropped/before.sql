@@ -1,0 +1,3 @@
+CREATE TABLE lines (id bigint PRIMARY KEY, a integer);
+CREATE TABLE orders (id bigint PRIMARY KEY, a integer);
+CREATE PUBLICATION p FOR TABLE orders, lines;

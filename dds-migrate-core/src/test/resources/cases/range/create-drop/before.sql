@@ -1,0 +1,1 @@
+create type gone as range (subtype = int);

@@ -1,0 +1,2 @@
+-- Drop routine Strange "Name"(text)
+DROP FUNCTION public."Strange ""Name"""(text);

@@ -1,0 +1,11 @@
+-- Bodies of functions may name what is only made further below.
+SET LOCAL check_function_bodies = off;
+
+-- Drop routine f(integer)
+DROP FUNCTION public.f(integer);
+
+-- Add routine f(integer)
+CREATE FUNCTION public.f(a integer, OUT b integer, OUT c text)
+ RETURNS record
+ LANGUAGE sql
+AS $function$ SELECT a, 'c' $function$;

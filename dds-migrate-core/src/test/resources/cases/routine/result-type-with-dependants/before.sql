@@ -1,0 +1,11 @@
+CREATE FUNCTION code(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT n * 2 $$;
+COMMENT ON FUNCTION code IS 'Doubles';
+REVOKE EXECUTE ON FUNCTION code FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION code TO reader;
+CREATE TABLE orders (id integer PRIMARY KEY, n integer DEFAULT code(2), CONSTRAINT even CHECK (code(n) >= 0));
+CREATE INDEX orders_code ON orders (code(n));
+CREATE VIEW codes AS SELECT id FROM orders WHERE code(n) > 1;
+CREATE FUNCTION twice(n integer) RETURNS bigint LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT code(n) * 2; END;
+CREATE POLICY coded ON orders USING (code(n) > 2);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER orders_touch BEFORE UPDATE ON orders FOR EACH ROW WHEN (code(NEW.n) > 3) EXECUTE FUNCTION touch();

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, note text);
+CREATE TABLE archive (id bigint, note text);
+CREATE RULE a AS ON DELETE TO orders DO ALSO INSERT INTO archive VALUES (OLD.id, OLD.note);
+CREATE RULE b AS ON INSERT TO archive DO INSTEAD NOTHING;

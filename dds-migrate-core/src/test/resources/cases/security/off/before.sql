@@ -1,0 +1,4 @@
+CREATE TABLE docs (id bigint PRIMARY KEY, owner name NOT NULL);
+ALTER TABLE docs ENABLE ROW LEVEL SECURITY;
+ALTER TABLE docs FORCE ROW LEVEL SECURITY;
+CREATE POLICY mine ON docs USING (owner = current_user);

@@ -1,0 +1,6 @@
+CREATE TABLE docs (id bigint PRIMARY KEY, open boolean);
+ALTER TABLE docs ENABLE ROW LEVEL SECURITY;
+CREATE POLICY a ON docs FOR SELECT USING (open);
+COMMENT ON POLICY a ON docs IS 'stays';
+CREATE POLICY b ON docs USING (open);
+CREATE POLICY c ON docs TO reader USING (open);

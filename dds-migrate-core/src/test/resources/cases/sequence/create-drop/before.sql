@@ -1,0 +1,1 @@
+create sequence gone start 5;

@@ -1,0 +1,3 @@
+create table a (id int primary key);
+create sequence s;
+create table b (id int default nextval('s'));

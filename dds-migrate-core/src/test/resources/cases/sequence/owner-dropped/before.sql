@@ -1,0 +1,3 @@
+create table a (id int primary key, n int);
+create sequence s owned by a.n;
+create table b (id int default nextval('s'));

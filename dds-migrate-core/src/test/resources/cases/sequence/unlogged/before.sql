@@ -1,0 +1,2 @@
+create sequence s1;
+create unlogged sequence s2;

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, a integer, b integer, c text);
+CREATE STATISTICS s_a ON a, c FROM orders;
+CREATE STATISTICS s_b ON b, c FROM orders;
+CREATE STATISTICS s_x ON (a * 2), c FROM orders;

@@ -1,0 +1,11 @@
+create table a (id int primary key);
+create table gone (id serial primary key, a_id int references a, t text check (t <> ''));
+create index on gone (t);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on gone for each row execute function f();
+alter table gone enable row level security;
+create policy p on gone using (id > 0);
+create view v as select * from gone;
+create rule r as on delete to gone do instead nothing;
+comment on table gone is 'x';
+insert into gone (t) values ('x');

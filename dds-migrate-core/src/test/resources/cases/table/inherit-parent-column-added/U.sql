@@ -1,0 +1,2 @@
+-- Drop column base.added
+ALTER TABLE public.base DROP COLUMN added;

@@ -1,0 +1,2 @@
+-- Add column base.added text
+ALTER TABLE public.base ADD COLUMN added text DEFAULT 'a'::text;

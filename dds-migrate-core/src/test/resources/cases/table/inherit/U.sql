@@ -1,0 +1,2 @@
+-- Change table child inheritance
+ALTER TABLE public.child NO INHERIT public.base;

@@ -1,0 +1,2 @@
+-- Change table child inheritance
+ALTER TABLE public.child INHERIT public.base;

@@ -1,0 +1,3 @@
+create schema s;
+create table a (id int primary key);
+insert into a values (1);

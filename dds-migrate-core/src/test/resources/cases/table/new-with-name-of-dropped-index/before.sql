@@ -1,0 +1,2 @@
+create table a (id int primary key);
+create index thing on a (id);

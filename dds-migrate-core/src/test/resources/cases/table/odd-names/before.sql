@@ -1,0 +1,1 @@
+create table "Weird ""Table""" (id int primary key);

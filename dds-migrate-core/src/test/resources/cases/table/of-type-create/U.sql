@@ -1,0 +1,5 @@
+-- Drop table t
+DROP TABLE public.t;
+
+-- Drop composite pair
+DROP TYPE public.pair;

@@ -1,0 +1,2 @@
+create type pair as (a int, b text);
+create table t of pair (a with options primary key, b with options default 'x' not null);

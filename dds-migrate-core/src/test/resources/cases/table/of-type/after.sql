@@ -1,0 +1,3 @@
+create type pair as (a int, b text);
+create table t (a int primary key, b text);
+create table u of pair;

@@ -1,0 +1,3 @@
+create schema one;
+comment on schema one is 'first';
+create schema two;

@@ -1,0 +1,3 @@
+create schema one;
+create schema two;
+comment on schema two is 'x';

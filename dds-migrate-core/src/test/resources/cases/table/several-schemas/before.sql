@@ -1,0 +1,2 @@
+create schema one;
+create table one.t (id int primary key);

@@ -1,0 +1,2 @@
+-- Change table a persistence
+ALTER TABLE public.a SET UNLOGGED;

@@ -1,0 +1,5 @@
+-- Drop table a
+DROP TABLE public.a;
+
+-- Drop table b
+DROP TABLE public.b;

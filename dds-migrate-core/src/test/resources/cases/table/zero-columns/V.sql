@@ -1,0 +1,7 @@
+-- Add table a
+CREATE TABLE public.a ();
+
+-- Add table b
+CREATE TABLE public.b (
+    x integer
+);

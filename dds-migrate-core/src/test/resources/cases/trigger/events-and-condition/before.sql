@@ -1,0 +1,5 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric, changed_at timestamptz);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW EXECUTE FUNCTION touch();
+COMMENT ON TRIGGER t ON orders IS 'a comment that stays';
+CREATE TRIGGER w BEFORE UPDATE ON orders FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION touch();

@@ -1,0 +1,14 @@
+-- Bodies of functions may name what is only made further below.
+SET LOCAL check_function_bodies = off;
+
+-- Add routine touch_row()
+CREATE FUNCTION public.touch_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN NEW; END $function$;
+
+-- Change trigger orders.a
+CREATE OR REPLACE TRIGGER a BEFORE INSERT ON public.orders FOR EACH ROW EXECUTE FUNCTION public.touch_row();
+
+-- Drop routine touch()
+DROP FUNCTION public.touch();

@@ -1,0 +1,2 @@
+-- Change trigger order_list.ins
+CREATE OR REPLACE TRIGGER ins INSTEAD OF INSERT ON public.order_list FOR EACH ROW EXECUTE FUNCTION public.put();

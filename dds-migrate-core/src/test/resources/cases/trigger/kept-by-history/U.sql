@@ -1,0 +1,8 @@
+-- Drop trigger orders.a
+DROP TRIGGER a ON public.orders;
+
+-- Change column orders.total bigint → integer
+ALTER TABLE public.orders ALTER COLUMN total TYPE integer;
+
+-- Add trigger orders.a
+CREATE TRIGGER a BEFORE UPDATE OF total ON public.orders FOR EACH ROW WHEN ((new.total > 5)) EXECUTE FUNCTION public.touch();

@@ -1,0 +1,2 @@
+CREATE TEXT SEARCH CONFIGURATION simple_sv (COPY = pg_catalog.simple);
+CREATE TABLE docs (id bigint PRIMARY KEY, body text);

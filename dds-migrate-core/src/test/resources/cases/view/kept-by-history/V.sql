@@ -1,0 +1,15 @@
+-- Drop view totals
+DROP VIEW public.totals;
+
+-- Change column orders.total integer → bigint
+ALTER TABLE public.orders ALTER COLUMN total TYPE bigint;
+
+-- Add view totals
+CREATE VIEW public.totals (id, total) AS
+ SELECT id,
+    total
+   FROM public.orders;
+COMMENT ON VIEW public.totals IS 'made by hand';
+
+-- Change view totals privileges
+GRANT SELECT ON TABLE public.totals TO reader;

@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Customer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @org.hibernate.annotations.ColumnDefault("7")
+    Integer rank;
+
+    Integer other;
+}

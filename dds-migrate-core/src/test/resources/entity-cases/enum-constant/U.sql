@@ -1,0 +1,5 @@
+-- Drop check customer.customer_state_check
+ALTER TABLE public.customer DROP CONSTRAINT customer_state_check;
+
+-- Add check customer.customer_state_check
+ALTER TABLE public.customer ADD CONSTRAINT customer_state_check CHECK (state IN ('OPEN', 'CLOSED'));

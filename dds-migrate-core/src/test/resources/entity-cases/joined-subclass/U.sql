@@ -1,0 +1,2 @@
+-- Drop table company (Company)
+DROP TABLE public.company;

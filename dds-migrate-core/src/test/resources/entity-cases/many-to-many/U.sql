@@ -1,0 +1,2 @@
+-- Drop table customer_tag (Customer.tags)
+DROP TABLE public.customer_tag;

@@ -1,0 +1,2 @@
+-- Change enum state +LOST
+ALTER TYPE public.state ADD VALUE 'LOST';

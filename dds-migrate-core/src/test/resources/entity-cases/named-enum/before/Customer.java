@@ -1,0 +1,21 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Customer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM)
+    State state;
+
+    enum State {
+        OPEN,
+        CLOSED
+    }
+}

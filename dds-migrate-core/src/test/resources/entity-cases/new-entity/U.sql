@@ -1,0 +1,2 @@
+-- Drop table orders (Order)
+DROP TABLE public.orders;

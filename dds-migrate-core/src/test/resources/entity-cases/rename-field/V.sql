@@ -1,0 +1,2 @@
+-- Change column customer.mail → email
+ALTER TABLE public.customer RENAME COLUMN mail TO email;

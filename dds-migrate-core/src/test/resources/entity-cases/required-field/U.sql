@@ -1,0 +1,2 @@
+-- Drop column customer.active (Customer.active)
+ALTER TABLE public.customer DROP COLUMN active;

@@ -1,0 +1,2 @@
+-- Drop view names
+DROP VIEW public.names;

@@ -1,0 +1,5 @@
+-- Add view names
+CREATE VIEW public.names (id, name) AS
+ SELECT id,
+    upper((name)::text) AS name
+   FROM public.customer;

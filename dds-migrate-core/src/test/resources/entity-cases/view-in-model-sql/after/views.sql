@@ -1,0 +1,1 @@
+create view names as select id, upper(name) as name from customer;
