@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.ddsmigrate.schema.ForeignKey;
-import org.ddsmigrate.change.Comment;
-import org.ddsmigrate.change.AlterPrivileges;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -147,7 +147,8 @@ final class Needs {
         schema.tables().forEach(table -> {
             Optional<Table> ancestor = Optional.of(table);
             while (ancestor.flatMap(Table::partitionOf).isPresent()) {
-                QualifiedName parent = ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
+                QualifiedName parent =
+                        ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
                 partitions.computeIfAbsent(parent, p -> new ArrayList<>()).add(table.ref());
                 ancestor = schema.table(parent);
             }
@@ -215,6 +216,7 @@ final class Needs {
     Set<ObjectRef> columnsOfFamily(AlterTable change) {
         Set<ObjectRef> columns = new TreeSet<>();
         List<Table> tables = new ArrayList<>(List.of(change.from(), change.to()));
+        to.table(change.to().name()).ifPresent(tables::add);
         for (QualifiedName parent : Places.parents(change)) {
             from.table(parent).ifPresent(tables::add);
             to.table(parent).ifPresent(tables::add);

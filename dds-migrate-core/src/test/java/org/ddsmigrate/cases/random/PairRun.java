@@ -79,8 +79,10 @@ final class PairRun {
 
     /** The same input gives the same bytes. */
     private void requireSameAgain(Project project, Answers answers) {
-        List<MigrationScript> once = generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
-        List<MigrationScript> again = generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
+        List<MigrationScript> once =
+                generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
+        List<MigrationScript> again =
+                generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
         if (!once.equals(again)) {
             throw new AssertionError("not deterministic: " + once + " and " + again);
         }
