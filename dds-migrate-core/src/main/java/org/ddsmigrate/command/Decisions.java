@@ -18,6 +18,7 @@ import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
@@ -69,6 +70,10 @@ final class Decisions {
         }
         if (change instanceof Alter alter && alter.from() instanceof EnumType from) {
             askAboutLabels(from, (EnumType) alter.to());
+            return List.of(change);
+        }
+        if (change instanceof Alter alter && alter.from() instanceof CompositeType from) {
+            askAboutAttributes(from, (CompositeType) alter.to());
             return List.of(change);
         }
         if (change instanceof Create create && create.object() instanceof TableColumn added) {
@@ -151,6 +156,21 @@ final class Decisions {
                         "drop " + name,
                         "The model no longer has label \"" + label + "\" of enum " + lines.name(from.ref())
                                 + ": may it go? The migration fails on rows that still have it.",
+                        List.of("-Ddrop=" + name)));
+            }
+        }
+    }
+
+    private void askAboutAttributes(CompositeType from, CompositeType to) {
+        for (CompositeType.Attribute attribute : from.attributes()) {
+            ObjectRef ref = from.ref().child(from.ref().kind(), attribute.name());
+            boolean stays = to.attributes().stream().anyMatch(a -> a.name().equals(attribute.name()));
+            if (!stays && !agreedToDrop(ref)) {
+                String name = lines.name(ref);
+                questions.add(new Question(
+                        "drop " + name,
+                        "The model no longer has attribute " + name + " of a composite type: may it go, with its values"
+                                + " in all tables that use the type?",
                         List.of("-Ddrop=" + name)));
             }
         }

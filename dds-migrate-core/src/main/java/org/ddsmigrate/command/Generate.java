@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.migration.MigrationFolder;
 import org.ddsmigrate.migration.MigrationHeader;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationScript;
@@ -67,11 +68,17 @@ public final class Generate {
                                 decided.target().schema(),
                                 drafts,
                                 scribe));
-        if (!comparison.folder().files(MigrationKind.REPEATABLE).isEmpty()) {
+        if (runsMoreThanVersions(comparison.folder())) {
             new BothOrders(bench.server(), bench.project().history(), bench.scope())
                     .prove(proven, bench.newDatabase("empty"));
         }
         return proven;
+    }
+
+    /** Repeatable migrations and callbacks, whose order depends on what a database has already. */
+    private static boolean runsMoreThanVersions(MigrationFolder folder) {
+        return !folder.files(MigrationKind.REPEATABLE).isEmpty()
+                || !folder.others().isEmpty();
     }
 
     private List<Version> versions(Comparison comparison, int count) {
@@ -115,6 +122,7 @@ public final class Generate {
                 comparison.history().applied().size(),
                 bench.server().description(),
                 comparison.history().standIns(),
+                comparison.history().createdRoles(),
                 changes,
                 lines,
                 decided.target().kept(),

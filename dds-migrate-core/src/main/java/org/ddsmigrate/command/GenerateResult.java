@@ -3,6 +3,7 @@ package org.ddsmigrate.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.migration.MigrationScript;
@@ -17,6 +18,7 @@ import org.ddsmigrate.schema.ObjectRef;
  * @param migrations how many migrations were replayed
  * @param server on what
  * @param standIns what was not replayed as deployed
+ * @param createdRoles roles that the history names and the scratch server lacked; made for the run alone
  * @param changes all that differs, in the order of the migration
  * @param lines the same in words
  * @param kept what history has and the model doesn't say
@@ -30,6 +32,7 @@ public record GenerateResult(
         int migrations,
         String server,
         List<StandIn> standIns,
+        SortedSet<String> createdRoles,
         List<Change> changes,
         List<ChangeLine> lines,
         List<ObjectRef> kept,

@@ -25,6 +25,11 @@ public final class GenerateSummary {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("model", result.model()));
         sections.add(history(base, result.migrations(), result.server(), result.standIns()));
+        if (!result.createdRoles().isEmpty()) {
+            sections.add(Section.of(
+                    "roles",
+                    String.join(", ", result.createdRoles()) + " made for the replay, without login, and removed again"));
+        }
         if (result.isUnchanged()) {
             sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));
         } else {

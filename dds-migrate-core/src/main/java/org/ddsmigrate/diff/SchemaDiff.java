@@ -29,11 +29,13 @@ import org.ddsmigrate.schema.TableColumn;
 public final class SchemaDiff {
     private final Schema from;
     private final Schema to;
+    private final Inheritance inheritance;
     private final Findings findings = new Findings();
 
     private SchemaDiff(Schema from, Schema to) {
         this.from = from;
         this.to = to;
+        this.inheritance = new Inheritance(from, to);
     }
 
     /** What turns {@code from} into {@code to}. */
@@ -64,11 +66,14 @@ public final class SchemaDiff {
         }
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
-        return findings.toDifference(from, to);
+        return findings.toDifference(inheritance, from, to);
     }
 
     /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
     private void created(SchemaObject object) {
+        if (inheritance.leftByParent(object)) {
+            return;
+        }
         if (object instanceof Table table) {
             TableComparator.create(table, findings);
         } else if (object instanceof Sequence sequence && sequence.ownedBy().isPresent()) {
@@ -82,7 +87,7 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (Parts.goesWithItsOwner(object, from, to)) {
+        if (Parts.goesWithItsOwner(object, from, to) || inheritance.joinsParent(object)) {
             return;
         }
         if (object instanceof Table table && isReferencedPartition(table)) {

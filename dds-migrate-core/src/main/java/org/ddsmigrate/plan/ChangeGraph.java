@@ -210,9 +210,7 @@ final class ChangeGraph {
     private void orderFill(int i, Fill fill) {
         for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other) {
-                boolean addsIdentity = other.aspect() == ColumnAspect.IDENTITY
-                        && other.to().identity().isPresent();
-                if (other.aspect() == ColumnAspect.NULLABILITY || addsIdentity) {
+                if (rank(other) >= ColumnAspect.NULLABILITY.ordinal()) {
                     edge(i, j);
                 } else {
                     edge(j, i);

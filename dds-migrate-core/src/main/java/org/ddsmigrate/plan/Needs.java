@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.change.Comment;
+import org.ddsmigrate.change.AlterPrivileges;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
@@ -33,6 +35,7 @@ import org.ddsmigrate.schema.Table;
 final class Needs {
     private final Schema from;
     private final Schema to;
+    private final Map<QualifiedName, List<ObjectRef>> partitions;
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
@@ -43,6 +46,7 @@ final class Needs {
         this.to = to;
         this.lateDefaults = late.columns();
         List<Change> changes = late.changes();
+        this.partitions = partitions(from);
         Set<ObjectRef> droppedFirst = new HashSet<>();
         changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
         from.objects().forEach((ref, object) -> {
@@ -113,7 +117,7 @@ final class Needs {
                 case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
-        return true;
+        return !(change instanceof AlterPrivileges || change instanceof Comment);
     }
 
     /** What the old object refers to, together with all that goes with it. */
@@ -121,6 +125,9 @@ final class Needs {
         Set<ObjectRef> needs = new TreeSet<>();
         addAll(needs, from, object);
         partsOfOld(object).forEach(part -> needs.addAll(from.needs(part)));
+        if (object instanceof ForeignKey key) {
+            needs.addAll(partitions.getOrDefault(key.referencedTable(), List.of()));
+        }
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
     }
@@ -132,6 +139,20 @@ final class Needs {
             default -> false;
         };
         return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
+    }
+
+    /** A foreign key to a partitioned table holds its partitions too. */
+    private static Map<QualifiedName, List<ObjectRef>> partitions(Schema schema) {
+        Map<QualifiedName, List<ObjectRef>> partitions = new HashMap<>();
+        schema.tables().forEach(table -> {
+            Optional<Table> ancestor = Optional.of(table);
+            while (ancestor.flatMap(Table::partitionOf).isPresent()) {
+                QualifiedName parent = ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
+                partitions.computeIfAbsent(parent, p -> new ArrayList<>()).add(table.ref());
+                ancestor = schema.table(parent);
+            }
+        });
+        return partitions;
     }
 
     static List<ObjectRef> itselfAndItsColumns(SchemaObject object) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
@@ -47,6 +48,7 @@ final class Recreation {
             ObjectKind.POLICY,
             ObjectKind.TRIGGER,
             ObjectKind.ROUTINE,
+            ObjectKind.PUBLICATION,
             ObjectKind.COLUMN);
 
     /** What holds text that speaks of the labels of an enum. */
@@ -137,10 +139,16 @@ final class Recreation {
                 .ifPresent(column -> unsupported.add(new UnsupportedDifference(
                         before.ref(),
                         "attributes",
-                        before.attributes().toString(),
-                        after.attributes().toString(),
+                        inWords(before),
+                        inWords(after),
                         "PostgreSQL can't change an attribute's type while " + column
                                 + " uses it: write this migration by hand.")));
+    }
+
+    private static String inWords(CompositeType type) {
+        return type.attributes().stream()
+                .map(attribute -> attribute.name() + " " + attribute.type())
+                .collect(Collectors.joining(", "));
     }
 
     /** Something that is to stay, and in the target still needs what is dropped, can only be somebody else's. */
