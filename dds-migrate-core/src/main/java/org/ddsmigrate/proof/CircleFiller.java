@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -49,15 +50,19 @@ final class CircleFiller {
             absent.put(table.name(), absent(table, members));
         }
         List<List<QualifiedName>> order =
-                FillOrder.groups(new ArrayList<>(members), name -> SampleRows.targets(early.get(name), leaves));
+                FillOrder.groups(new ArrayList<>(members), name -> Optional.ofNullable(early.get(name))
+                .map(table -> SampleRows.targets(table, leaves))
+                .orElse(Set.of()));
         for (List<QualifiedName> next : order) {
-            FillableTable first = early.get(next.get(0));
+            FillableTable first = early.getOrDefault(next.get(0), group.get(0));
             boolean alone =
                     next.size() == 1 && !SampleRows.targets(first, leaves).contains(first.name());
             if (alone) {
                 results.accept(first.name(), filler.fill(first, absent.getOrDefault(first.name(), Set.of())));
             } else {
-                fillAtOnce(next.stream().map(early::get).toList(), absent);
+                fillAtOnce(next.stream()
+                                .flatMap(name -> Optional.ofNullable(early.get(name)).stream())
+                                .toList(), absent);
             }
         }
         for (FillableTable table : group) {

@@ -48,7 +48,7 @@ record Condition(
         used.values().forEach(formula -> spoken.addAll(SqlTokens.names(formula)));
         names.forEach((own, as) -> {
             if (spoken.contains(as.value()) && conversions.containsKey(as)) {
-                spoken.addAll(SqlTokens.names(conversions.get(as)));
+                spoken.addAll(SqlTokens.names(conversions.getOrDefault(as, "")));
             }
         });
         Map<Identifier, Identifier> kept = new LinkedHashMap<>();
@@ -72,12 +72,12 @@ record Condition(
      */
     String sql(Map<Identifier, String> values) {
         String given = names.entrySet().stream()
-                .map(name -> Sql.of("%s AS %I", values.get(name.getKey()), name.getValue()))
+                .map(name -> Sql.of("%s AS %I", values.getOrDefault(name.getKey(), "NULL"), name.getValue()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         String converted = names.values().stream()
                 .map(as -> conversions.containsKey(as)
-                        ? Sql.of("(%s) AS %I", conversions.get(as), as)
+                        ? Sql.of("(%s) AS %I", conversions.getOrDefault(as, "NULL"), as)
                         : Sql.identifier(as))
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,12 +78,16 @@ final class SampleRows {
         }
         Map<QualifiedName, Set<QualifiedName>> leaves = leaves(fillable, tables.keySet());
         List<List<QualifiedName>> groups =
-                FillOrder.groups(List.copyOf(tables.keySet()), name -> targets(tables.get(name), leaves));
+                FillOrder.groups(List.copyOf(tables.keySet()), name -> Optional.ofNullable(tables.get(name))
+                        .map(table -> targets(table, leaves))
+                        .orElse(Set.of()));
         TableFiller filler = new TableFiller(
                 session, fillable, new ColumnChoices(types, trials, demands, values), trials, known, referenced);
         for (List<QualifiedName> group : groups) {
             new CircleFiller(filler, session, known, leaves, this::count)
-                    .fill(group.stream().map(tables::get).toList());
+                    .fill(group.stream()
+                            .flatMap(name -> Optional.ofNullable(tables.get(name)).stream())
+                            .toList());
         }
         return new Filled(counts, empty);
     }
