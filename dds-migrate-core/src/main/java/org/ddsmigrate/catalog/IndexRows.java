@@ -45,8 +45,7 @@ final class IndexRows {
     private static final Field<String> TARGETS = DSL.field(
                     "(SELECT string_agg(a.attnum || '=' || a.attstattarget, ',') FROM pg_catalog.pg_attribute a"
                             + " WHERE a.attrelid = {0} AND a.attstattarget >= 0)",
-                    String.class,
-                    PG_INDEX.INDEXRELID)
+                    String.class, PG_INDEX.INDEXRELID)
             .as("targets");
 
     /** One index. */
@@ -107,11 +106,13 @@ final class IndexRows {
         /** The statistics targets that were set, by the numbers of the index's columns. */
         Map<Integer, Integer> statistics() {
             Map<Integer, Integer> targets = new TreeMap<>();
-            for (String target : Optional.ofNullable(row.get(TARGETS)).orElse("").split(",", -1)) {
+            for (String target :
+                    Optional.ofNullable(row.get(TARGETS)).orElse("").split(",", -1)) {
                 if (!target.isEmpty()) {
                     int equals = target.indexOf('=');
                     targets.put(
-                            Integer.valueOf(target.substring(0, equals)), Integer.valueOf(target.substring(equals + 1)));
+                            Integer.valueOf(target.substring(0, equals)),
+                            Integer.valueOf(target.substring(equals + 1)));
                 }
             }
             return targets;

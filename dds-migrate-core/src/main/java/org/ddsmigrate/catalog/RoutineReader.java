@@ -23,8 +23,8 @@ final class RoutineReader {
     private static final Field<String> ARGUMENTS = call(
                     "oidvectortypes", String.class, PG_PROC.PROARGTYPES.coerce(Object.class))
             .as("arguments");
-    private static final Field<String> SIGNATURE =
-            call("pg_get_function_identity_arguments", String.class, PG_PROC.OID).as("signature");
+    private static final Field<String> SIGNATURE = call("pg_get_function_identity_arguments", String.class, PG_PROC.OID)
+            .as("signature");
     private static final Field<String> RESULT =
             call("pg_get_function_result", String.class, PG_PROC.OID).as("result");
     private static final Field<String> DEFINITION =

@@ -24,7 +24,7 @@ public final class ApplyMigrations {
         try {
             return compared(database, upgrade);
         } catch (Problem e) {
-            return new ApplyResult(database, upgrade.applied(), Drift.NONE, List.of(), Optional.of(e.getMessage()));
+            return new ApplyResult(database, upgrade.applied(), Drift.NONE, List.of(), Optional.of(Words.problem(e)));
         }
     }
 

@@ -47,11 +47,7 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
 
     private static Decided of(Workbench bench, Comparison comparison, Answers answers) {
         Renaming renaming = Renaming.of(
-                bench,
-                comparison.history().database(),
-                comparison.current(),
-                answers,
-                comparison.defaultSchema());
+                bench, comparison.history().database(), comparison.current(), answers, comparison.defaultSchema());
         Schema from = renaming.renamed();
         Target target = comparison.target(from, agreedDrops(from, answers, comparison.defaultSchema()));
         Difference difference = new Decisions(

@@ -14,15 +14,16 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.diff.Difference;
+import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.PrimaryKey;
+import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 
 /** Puts the user's answers into the changes, and asks for those that are missing. */
@@ -69,6 +70,10 @@ final class Decisions {
         }
         if (change instanceof Alter alter && alter.from() instanceof EnumType from) {
             askAboutLabels(from, (EnumType) alter.to());
+            return List.of(change);
+        }
+        if (change instanceof Alter alter && alter.from() instanceof CompositeType from) {
+            askAboutAttributes(from, (CompositeType) alter.to());
             return List.of(change);
         }
         if (change instanceof Create create && create.object() instanceof TableColumn added) {
@@ -156,6 +161,21 @@ final class Decisions {
         }
     }
 
+    private void askAboutAttributes(CompositeType from, CompositeType to) {
+        for (CompositeType.Attribute attribute : from.attributes()) {
+            ObjectRef ref = from.ref().child(from.ref().kind(), attribute.name());
+            boolean stays = to.attributes().stream().anyMatch(a -> a.name().equals(attribute.name()));
+            if (!stays && !agreedToDrop(ref)) {
+                String name = lines.name(ref);
+                questions.add(new Question(
+                        "drop " + name,
+                        "The model no longer has attribute " + name + " of a composite type: may it go, with its values"
+                                + " in all tables that use the type?",
+                        List.of("-Ddrop=" + name)));
+            }
+        }
+    }
+
     /** A column that must have a value can't be added to rows that have none. */
     private List<Change> required(TableColumn added) {
         Column column = added.column();
@@ -187,8 +207,7 @@ final class Decisions {
         if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
             return List.of(alter);
         }
-        return value.<List<Change>>map(
-                        expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
+        return value.<List<Change>>map(expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
                 .orElse(List.of());
     }
 
@@ -229,10 +248,9 @@ final class Decisions {
             return alter;
         }
         String name = lines.name(alter.subject());
-        String example =
-                outcome == TypeTrial.Outcome.NEVER
-                        ? "<expression>"
-                        : TypeTrial.explicit(alter.from(), alter.to(), outcome);
+        String example = outcome == TypeTrial.Outcome.NEVER
+                ? "<expression>"
+                : TypeTrial.explicit(alter.from(), alter.to(), outcome);
         questions.add(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "

@@ -17,7 +17,6 @@ import org.ddsmigrate.proof.BothOrders;
 import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
-import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.report.ChangeLine;
 
 /** Writes the migration that leads from what the files make to what the model wants, with its undo, both proven. */
@@ -45,7 +44,8 @@ public final class Generate {
 
     private Proven proven(Comparison comparison, Decided decided, String name) {
         Renaming renaming = decided.renaming();
-        List<Draft> drafts = FileSplit.split(decided.plan()).stream().map(Draft::of).toList();
+        List<Draft> drafts =
+                FileSplit.split(decided.plan()).stream().map(Draft::of).toList();
         MigrationScribe scribe = new MigrationScribe(
                 bench.project().history(),
                 versions(comparison, drafts.size()),
@@ -110,8 +110,7 @@ public final class Generate {
         return new MigrationHeader.Entry("answer", text);
     }
 
-    private GenerateResult result(
-            Comparison comparison, Decided decided, Proven proven, List<Path> files) {
+    private GenerateResult result(Comparison comparison, Decided decided, Proven proven, List<Path> files) {
         List<Change> changes = new ArrayList<>();
         List<ChangeLine> lines = new ArrayList<>();
         for (Plan part : List.of(decided.renaming().forward(), decided.plan())) {

@@ -28,8 +28,7 @@ final class ModelScript implements AutoCloseable {
     private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
     private static final Pattern EXISTING_RELATION = Pattern.compile("relation \"(.+)\" already exists");
     private static final Pattern TABLE = Pattern.compile(
-            "(?:create|alter) table (?:if (?:not )?exists )?(?:\\S+\\.)?(\\S+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?:create|alter) table (?:if (?:not )?exists )?(?:\\S+\\.)?(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final String DUPLICATE_TABLE = "42P07";
     private static final int SHOWN = 200;
 
@@ -61,9 +60,11 @@ final class ModelScript implements AutoCloseable {
     /** The class behind the table that a statement is about, as in {@code Invite: }. */
     private static String origin(EntityModel model, String statement) {
         return model.tableOrigins().entrySet().stream()
-                .filter(table -> TABLE.matcher(statement).results().anyMatch(found -> found.group(1)
-                        .replace("\"", "")
-                        .equalsIgnoreCase(table.getKey().table())))
+                .filter(table -> TABLE.matcher(statement)
+                        .results()
+                        .anyMatch(found -> found.group(1)
+                                .replace("\"", "")
+                                .equalsIgnoreCase(table.getKey().table())))
                 .findFirst()
                 .map(table -> table.getValue().className() + ": ")
                 .orElse("");

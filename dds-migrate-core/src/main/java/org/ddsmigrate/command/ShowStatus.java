@@ -34,7 +34,7 @@ public final class ShowStatus {
         try {
             return new StatusResult(database, migrations, drift(database, migrations), Optional.empty());
         } catch (Problem e) {
-            return new StatusResult(database, migrations, Drift.NONE, Optional.of(e.getMessage()));
+            return new StatusResult(database, migrations, Drift.NONE, Optional.of(Words.problem(e)));
         }
     }
 

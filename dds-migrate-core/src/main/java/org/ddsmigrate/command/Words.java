@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.ddsmigrate.Problem;
 import org.ddsmigrate.history.MigrationState;
 
 /** Counts in words. */
@@ -12,6 +13,11 @@ final class Words {
 
     static String counted(int count, String noun) {
         return count + " " + (count == 1 ? noun : noun + "s");
+    }
+
+    static String problem(Problem problem) {
+        String place = problem.where().map(where -> where + ": ").orElse("");
+        return place + problem.what() + ". " + problem.remedy();
     }
 
     /** How a migration stands towards a database. */

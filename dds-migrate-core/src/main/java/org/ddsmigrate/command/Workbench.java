@@ -44,8 +44,7 @@ public final class Workbench implements AutoCloseable {
         this.project = project;
         this.ownsServer = ownsServer;
         this.timings = timings;
-        this.starting =
-                CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
+        this.starting = CompletableFuture.supplyAsync(() -> timings.time("scratch", server), background);
         this.entities = project.entities()
                 .map(source -> CompletableFuture.supplyAsync(
                         () -> timings.time(
@@ -129,7 +128,9 @@ public final class Workbench implements AutoCloseable {
         background.shutdownNow();
         if (ownsServer) {
             // What did not start needs no end, and whoever asked for it knows why.
-            starting.handle((server, failure) -> Optional.ofNullable(server)).join().ifPresent(ScratchServer::close);
+            starting.handle((server, failure) -> Optional.ofNullable(server))
+                    .join()
+                    .ifPresent(ScratchServer::close);
             return;
         }
         databases.forEach(server()::dropDatabase);

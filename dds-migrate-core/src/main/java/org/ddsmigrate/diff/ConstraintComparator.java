@@ -41,9 +41,8 @@ final class ConstraintComparator {
 
     private static boolean alterable(ForeignKey from, ForeignKey to) {
         boolean switches = from.enforced() != to.enforced();
-        boolean validates = switches
-                ? to.validated() == to.enforced()
-                : from.validated() == to.validated() || to.validated();
+        boolean validates =
+                switches ? to.validated() == to.enforced() : from.validated() == to.validated() || to.validated();
         ForeignKey altered = from.withDeferrability(to.deferrability())
                 .withEnforced(to.enforced())
                 .withValidated(to.validated())

@@ -39,8 +39,12 @@ final class Findings {
         }
     }
 
-    Difference toDifference(Schema from, Schema to) {
-        return new Difference(Heirs.withoutInherited(changes, from, to), unsupported);
+    /** All that was found, but for changes that come about by themselves. */
+    Difference toDifference(Inheritance inheritance, Schema from, Schema to) {
+        List<Change> own = changes.stream()
+                .filter(change -> !inheritance.follows(change))
+                .toList();
+        return new Difference(Heirs.withoutInherited(own, from, to), unsupported);
     }
 
     private static String shown(Object value) {

@@ -21,9 +21,7 @@ public final class Heirs {
     }
 
     private static List<QualifiedName> parents(Table table) {
-        return Stream.concat(
-                        table.inherits().stream(),
-                        table.partitionOf().map(PartitionOf::parent).stream())
+        return Stream.concat(table.inherits().stream(), table.partitionOf().map(PartitionOf::parent).stream())
                 .toList();
     }
 

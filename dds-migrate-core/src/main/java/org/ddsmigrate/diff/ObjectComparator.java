@@ -1,9 +1,13 @@
 package org.ddsmigrate.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
+import org.ddsmigrate.schema.CompositeType;
+import org.ddsmigrate.schema.CompositeType.Attribute;
 import org.ddsmigrate.schema.DomainType;
 import org.ddsmigrate.schema.ExtendedStatistics;
 import org.ddsmigrate.schema.Identifier;
@@ -20,7 +24,7 @@ final class ObjectComparator {
     private ObjectComparator() {}
 
     static void compare(SchemaObject from, SchemaObject said, Findings findings) {
-        SchemaObject to = withTypesOfTheQuery(from, said);
+        SchemaObject to = spelledAsBefore(from, said);
         if (from.withComment(to.comment()).equals(to)) {
             findings.comment(from.ref(), from.comment(), to.comment());
         } else if (alterable(from, to)) {
@@ -35,7 +39,7 @@ final class ObjectComparator {
      * The columns of one and the same query have other types only because a table's column has: then the view is made
      * again around that column's change, and history's view, which nobody says anew, gives the types of before.
      */
-    private static SchemaObject withTypesOfTheQuery(SchemaObject from, SchemaObject to) {
+    private static SchemaObject spelledAsBefore(SchemaObject from, SchemaObject to) {
         if (from instanceof View before && to instanceof View after && sameQuery(before, after)) {
             return after.withColumns(typed(before.columns(), after.columns()));
         }
@@ -45,11 +49,24 @@ final class ObjectComparator {
                 && names(before.columns()).equals(names(after.columns()))) {
             return after.withColumns(typed(before.columns(), after.columns()));
         }
+        if (from instanceof ExtendedStatistics before
+                && to instanceof ExtendedStatistics after
+                && parts(before).equals(parts(after))) {
+            return after.withDefinition(before.definition());
+        }
         return to;
     }
 
+    /** PostgreSQL prints the columns by their position in the table, which makes no difference. */
+    private static List<String> parts(ExtendedStatistics statistics) {
+        return Stream.of(statistics.definition().split(", | ON | FROM "))
+                .sorted()
+                .toList();
+    }
+
     private static boolean sameQuery(View from, View to) {
-        return from.definition().equals(to.definition()) && names(from.columns()).equals(names(to.columns()));
+        return from.definition().equals(to.definition())
+                && names(from.columns()).equals(names(to.columns()));
     }
 
     private static List<Identifier> names(List<ViewColumn> columns) {
@@ -64,7 +81,8 @@ final class ObjectComparator {
 
     private static boolean alterable(SchemaObject from, SchemaObject to) {
         return switch (from.ref().kind()) {
-            case SCHEMA, ENUM, SEQUENCE, EXTENSION, COMPOSITE, PUBLICATION, RULE -> true;
+            case SCHEMA, ENUM, SEQUENCE, EXTENSION, PUBLICATION, RULE -> true;
+            case COMPOSITE -> both(from, to, CompositeType.class, ObjectComparator::addsAtTheEnd);
             case DOMAIN -> both(from, to, DomainType.class, ObjectComparator::sameBase);
             case VIEW -> both(from, to, View.class, ObjectComparator::replaceable);
             case MATERIALIZED_VIEW -> both(from, to, MaterializedView.class, ObjectComparator::sameRows);
@@ -86,6 +104,15 @@ final class ObjectComparator {
     private static <T extends SchemaObject> boolean both(
             SchemaObject from, SchemaObject to, Class<T> type, BiPredicate<T, T> test) {
         return test.test(type.cast(from), type.cast(to));
+    }
+
+    /** ALTER TYPE drops any attribute, but can add one only behind those that are there. */
+    private static boolean addsAtTheEnd(CompositeType from, CompositeType to) {
+        List<Identifier> wanted = to.attributes().stream().map(Attribute::name).toList();
+        List<Identifier> reached = new ArrayList<>(from.attributes().stream().map(Attribute::name).toList());
+        reached.retainAll(wanted);
+        wanted.stream().filter(name -> !reached.contains(name)).forEach(reached::add);
+        return reached.equals(wanted);
     }
 
     private static boolean sameBase(DomainType from, DomainType to) {

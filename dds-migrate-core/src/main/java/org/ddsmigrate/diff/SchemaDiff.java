@@ -6,8 +6,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.change.Alter;
-import org.ddsmigrate.change.AlterTable;
-import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Create;
@@ -17,8 +15,6 @@ import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
-import org.ddsmigrate.schema.PartitionOf;
-import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.Privilege;
@@ -33,11 +29,13 @@ import org.ddsmigrate.schema.TableColumn;
 public final class SchemaDiff {
     private final Schema from;
     private final Schema to;
+    private final Inheritance inheritance;
     private final Findings findings = new Findings();
 
     private SchemaDiff(Schema from, Schema to) {
         this.from = from;
         this.to = to;
+        this.inheritance = new Inheritance(from, to);
     }
 
     /** What turns {@code from} into {@code to}. */
@@ -68,11 +66,14 @@ public final class SchemaDiff {
         }
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
-        return findings.toDifference(from, to);
+        return findings.toDifference(inheritance, from, to);
     }
 
     /** A column's default needs the sequence, and the sequence's owner is the column: so the owner comes last. */
     private void created(SchemaObject object) {
+        if (inheritance.leftByParent(object)) {
+            return;
+        }
         if (object instanceof Table table) {
             TableComparator.create(table, findings);
         } else if (object instanceof Sequence sequence && sequence.ownedBy().isPresent()) {
@@ -86,7 +87,7 @@ public final class SchemaDiff {
 
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (Parts.goesWithItsOwner(object, from, to)) {
+        if (Parts.goesWithItsOwner(object, from, to) || inheritance.joinsParent(object)) {
             return;
         }
         if (object instanceof Table table && isReferencedPartition(table)) {
@@ -98,8 +99,9 @@ public final class SchemaDiff {
 
     /** A foreign key to a partitioned table holds every one of its partitions until they are detached. */
     private boolean isReferencedPartition(Table table) {
-        Optional<QualifiedName> parent =
-                table.partitionOf().map(PartitionOf::parent).filter(name -> to.table(name).isPresent());
+        Optional<QualifiedName> parent = table.partitionOf()
+                .map(PartitionOf::parent)
+                .filter(name -> to.table(name).isPresent());
         return parent.isPresent()
                 && from.all(ForeignKey.class)
                         .anyMatch(key -> key.referencedTable().equals(parent.get())
@@ -119,8 +121,7 @@ public final class SchemaDiff {
             ConstraintComparator.compare(constraint, (Constraint) after, findings);
         } else if (before instanceof Index index) {
             compareIndexes(index, (Index) after);
-        } else if (before instanceof Sequence sequence
-                && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
+        } else if (before instanceof Sequence sequence && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
             Sequence counted = ((Sequence) after).withOwnedBy(sequence.ownedBy());
             compareObjects(before, counted);
             findings.add(new Alter(counted, after));

@@ -122,7 +122,8 @@ record SqlFailure(String place, Optional<String> statement, String words, String
     }
 
     private static String shortened(String statement) {
-        String line = LEADING_COMMENTS.matcher(statement).replaceFirst("").strip().replaceAll("\\s+", " ");
+        String line =
+                LEADING_COMMENTS.matcher(statement).replaceFirst("").strip().replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN).stripTrailing() + " …";
     }
 

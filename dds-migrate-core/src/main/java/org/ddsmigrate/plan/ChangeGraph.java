@@ -21,7 +21,6 @@ import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
-import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 
 /** Which change must come before which. */
@@ -176,7 +175,8 @@ final class ChangeGraph {
         }
         if (leaves) {
             removers.forEach((ref, drops) -> {
-                if (ref.kind() == ObjectKind.FOREIGN_KEY && Places.parents(change).contains(ref.owner())) {
+                if (ref.kind() == ObjectKind.FOREIGN_KEY
+                        && Places.parents(change).contains(ref.owner())) {
                     drops.forEach(drop -> edge(drop, i));
                 }
             });
@@ -210,9 +210,7 @@ final class ChangeGraph {
     private void orderFill(int i, Fill fill) {
         for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other) {
-                boolean addsIdentity = other.aspect() == ColumnAspect.IDENTITY
-                        && other.to().identity().isPresent();
-                if (other.aspect() == ColumnAspect.NULLABILITY || addsIdentity) {
+                if (rank(other) >= ColumnAspect.NULLABILITY.ordinal()) {
                     edge(i, j);
                 } else {
                     edge(j, i);

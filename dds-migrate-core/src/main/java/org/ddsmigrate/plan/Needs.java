@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.change.Comment;
+import org.ddsmigrate.change.AlterPrivileges;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.ColumnAspect;
-import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
@@ -34,6 +35,7 @@ import org.ddsmigrate.schema.Table;
 final class Needs {
     private final Schema from;
     private final Schema to;
+    private final Map<QualifiedName, List<ObjectRef>> partitions;
 
     private final Map<QualifiedName, List<ObjectRef>> parts = new HashMap<>();
 
@@ -44,6 +46,7 @@ final class Needs {
         this.to = to;
         this.lateDefaults = late.columns();
         List<Change> changes = late.changes();
+        this.partitions = partitions(from);
         Set<ObjectRef> droppedFirst = new HashSet<>();
         changes.stream().filter(change -> change instanceof Drop).forEach(drop -> droppedFirst.add(drop.subject()));
         from.objects().forEach((ref, object) -> {
@@ -114,7 +117,7 @@ final class Needs {
                 case IDENTITY, NULLABILITY, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
-        return true;
+        return !(change instanceof AlterPrivileges || change instanceof Comment);
     }
 
     /** What the old object refers to, together with all that goes with it. */
@@ -122,18 +125,34 @@ final class Needs {
         Set<ObjectRef> needs = new TreeSet<>();
         addAll(needs, from, object);
         partsOfOld(object).forEach(part -> needs.addAll(from.needs(part)));
+        if (object instanceof ForeignKey key) {
+            needs.addAll(partitions.getOrDefault(key.referencedTable(), List.of()));
+        }
         itselfAndItsColumns(object).forEach(needs::remove);
         return needs;
     }
 
     /** What goes with a relation without a change of its own. */
     List<ObjectRef> partsOfOld(SchemaObject object) {
-        boolean relation =
-                switch (object.ref().kind()) {
-                    case TABLE, VIEW, MATERIALIZED_VIEW -> true;
-                    default -> false;
-                };
+        boolean relation = switch (object.ref().kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
         return relation ? parts.getOrDefault(object.ref().owner(), List.of()) : List.of();
+    }
+
+    /** A foreign key to a partitioned table holds its partitions too. */
+    private static Map<QualifiedName, List<ObjectRef>> partitions(Schema schema) {
+        Map<QualifiedName, List<ObjectRef>> partitions = new HashMap<>();
+        schema.tables().forEach(table -> {
+            Optional<Table> ancestor = Optional.of(table);
+            while (ancestor.flatMap(Table::partitionOf).isPresent()) {
+                QualifiedName parent = ancestor.flatMap(Table::partitionOf).orElseThrow().parent();
+                partitions.computeIfAbsent(parent, p -> new ArrayList<>()).add(table.ref());
+                ancestor = schema.table(parent);
+            }
+        });
+        return partitions;
     }
 
     static List<ObjectRef> itselfAndItsColumns(SchemaObject object) {
@@ -147,8 +166,11 @@ final class Needs {
 
     private void addAll(Set<ObjectRef> needs, Schema schema, SchemaObject object) {
         Set<ObjectRef> late = new TreeSet<>();
-        itselfAndItsColumns(object).stream().filter(lateDefaults::contains).forEach(column -> late.addAll(
-                schema.needs(column).stream().filter(need -> need.kind() == ObjectKind.ROUTINE).toList()));
+        itselfAndItsColumns(object).stream()
+                .filter(lateDefaults::contains)
+                .forEach(column -> late.addAll(schema.needs(column).stream()
+                        .filter(need -> need.kind() == ObjectKind.ROUTINE)
+                        .toList()));
         itselfAndItsColumns(object).forEach(ref -> {
             schema.needs(ref).stream().filter(need -> !late.contains(need)).forEach(needs::add);
             addOwner(needs, ref);
@@ -183,8 +205,7 @@ final class Needs {
             case CLUSTER -> table.clusteredOn().ifPresent(index -> addIndex(needs, table.name(), index));
             case REPLICA_IDENTITY ->
                 table.replicaIdentity().index().ifPresent(index -> addIndex(needs, table.name(), index));
-            case PARTITION ->
-                table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
+            case PARTITION -> table.partitionOf().ifPresent(place -> needs.add(ObjectRef.table(place.parent())));
             case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
@@ -198,8 +219,8 @@ final class Needs {
             from.table(parent).ifPresent(tables::add);
             to.table(parent).ifPresent(tables::add);
         }
-        tables.forEach(table -> table.columns()
-                .forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
+        tables.forEach(table ->
+                table.columns().forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
         return columns;
     }
 

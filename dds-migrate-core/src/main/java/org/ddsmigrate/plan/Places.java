@@ -22,11 +22,12 @@ final class Places {
         Table alone = alone(change);
         boolean both = isPlace(change)
                 && !parents(from, change.aspect()).isEmpty()
-                && !alone.equals(from)
-                && !alone.equals(change.to());
+                && !place(alone, change).equals(place(from, change))
+                && !place(alone, change).equals(place(change.to(), change));
         return both
                 ? List.of(
-                        new AlterTable(from, alone, change.aspect()), new AlterTable(alone, change.to(), change.aspect()))
+                        new AlterTable(from, alone, change.aspect()),
+                        new AlterTable(alone, change.to(), change.aspect()))
                 : List.of(change);
     }
 
@@ -35,7 +36,8 @@ final class Places {
     }
 
     static boolean leaves(AlterTable change) {
-        return isPlace(change) && !parents(change.from(), change.aspect()).isEmpty()
+        return isPlace(change)
+                && !parents(change.from(), change.aspect()).isEmpty()
                 && parents(change.from(), change.aspect()).containsAll(parents(change.to(), change.aspect()));
     }
 
@@ -44,6 +46,10 @@ final class Places {
         List<QualifiedName> parents = new ArrayList<>(parents(change.from(), change.aspect()));
         parents.addAll(parents(change.to(), change.aspect()));
         return parents;
+    }
+
+    private static Object place(Table table, AlterTable change) {
+        return change.aspect() == TableAspect.INHERITANCE ? table.inherits() : table.partitionOf();
     }
 
     private static List<QualifiedName> parents(Table table, TableAspect aspect) {

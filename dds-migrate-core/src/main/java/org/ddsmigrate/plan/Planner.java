@@ -32,7 +32,8 @@ public final class Planner {
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
         LateDefaults late = LateDefaults.of(from, to, changes);
-        List<Change> ordered = new ChangeOrder(from, to, late).sort();
+        // What can't be done may have no order either; its reason is the better message.
+        List<Change> ordered = unsupported.isEmpty() ? new ChangeOrder(from, to, late).sort() : changes;
         return new Plan(from, to, Grouping.steps(ordered), unsupported);
     }
 

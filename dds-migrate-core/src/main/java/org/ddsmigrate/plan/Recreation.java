@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
-import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
-import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.EnumLabels;
@@ -49,6 +48,7 @@ final class Recreation {
             ObjectKind.POLICY,
             ObjectKind.TRIGGER,
             ObjectKind.ROUTINE,
+            ObjectKind.PUBLICATION,
             ObjectKind.COLUMN);
 
     /** What holds text that speaks of the labels of an enum. */
@@ -139,10 +139,16 @@ final class Recreation {
                 .ifPresent(column -> unsupported.add(new UnsupportedDifference(
                         before.ref(),
                         "attributes",
-                        before.attributes().toString(),
-                        after.attributes().toString(),
+                        inWords(before),
+                        inWords(after),
                         "PostgreSQL can't change an attribute's type while " + column
                                 + " uses it: write this migration by hand.")));
+    }
+
+    private static String inWords(CompositeType type) {
+        return type.attributes().stream()
+                .map(attribute -> attribute.name() + " " + attribute.type())
+                .collect(Collectors.joining(", "));
     }
 
     /** Something that is to stay, and in the target still needs what is dropped, can only be somebody else's. */
@@ -181,7 +187,8 @@ final class Recreation {
     private boolean needsTheNext(ObjectRef dependent, ObjectRef gone) {
         return !created.contains(dependent)
                 && to.needs(dependent).stream()
-                        .anyMatch(need -> need.kind() != gone.kind() && need.path().equals(gone.path()));
+                        .anyMatch(need ->
+                                need.kind() != gone.kind() && need.path().equals(gone.path()));
     }
 
     private static Optional<Column> column(Schema schema, ObjectRef ref) {

@@ -29,8 +29,7 @@ final class BuiltInSamples {
             case "bigint" -> found(counted(), "9223372036854775807", "-9223372036854775808", "0");
             case "numeric" -> Optional.of(NumericSamples.of(type.modifiers()));
             case "real" -> found(counted(), "3.4028235e+38", "-3.4028235e+38", "0.1");
-            case "double precision" ->
-                found(counted(), "1.7976931348623157e+308", "-1.7976931348623157e+308", "0.1");
+            case "double precision" -> found(counted(), "1.7976931348623157e+308", "-1.7976931348623157e+308", "0.1");
             case "money" -> found(counted(), "90000000000000", "-1", "0");
             case "boolean" -> Optional.of(List.of(Sample.plain("true"), Sample.plain("false")));
             case "oid", "xid", "cid" -> found(counted(), "4294967295", "0");
@@ -74,8 +73,11 @@ final class BuiltInSamples {
                         "1969-12-31 23:59:59+00");
             default ->
                 type.base().startsWith("interval")
-                        ? found(each(i -> i + " years " + i + " mons " + i + " days 0" + i + ":00:00"), "1000 years",
-                                "-1 days", "00:00:00")
+                        ? found(
+                                each(i -> i + " years " + i + " mons " + i + " days 0" + i + ":00:00"),
+                                "1000 years",
+                                "-1 days",
+                                "00:00:00")
                         : Optional.empty();
         };
     }
@@ -83,8 +85,8 @@ final class BuiltInSamples {
     /** Usual ranges don't overlap, so that exclusion constraints let them in. */
     private static Optional<List<Sample>> ranges(TypeName type) {
         return switch (type.base()) {
-            case "int4range", "int8range", "numrange" -> found(each(i -> "[" + 2 * i + "," + (2 * i + 1) + ")"),
-                    "[100,)", "empty");
+            case "int4range", "int8range", "numrange" ->
+                found(each(i -> "[" + 2 * i + "," + (2 * i + 1) + ")"), "[100,)", "empty");
             case "int4multirange", "int8multirange", "nummultirange" ->
                 found(each(i -> "{[" + 2 * i + "," + (2 * i + 1) + ")}"), "{[100,110),[120,)}", "{}");
             case "daterange" -> found(each(BuiltInSamples::days), "[9999-01-01,)", "empty");

@@ -48,12 +48,12 @@ final class CircleFiller {
             early.put(table.name(), table.withReferences(rest));
             absent.put(table.name(), absent(table, members));
         }
-        List<List<QualifiedName>> order = FillOrder.groups(
-                new ArrayList<>(members), name -> SampleRows.targets(early.get(name), leaves));
+        List<List<QualifiedName>> order =
+                FillOrder.groups(new ArrayList<>(members), name -> SampleRows.targets(early.get(name), leaves));
         for (List<QualifiedName> next : order) {
             FillableTable first = early.get(next.get(0));
-            boolean alone = next.size() == 1
-                    && !SampleRows.targets(first, leaves).contains(first.name());
+            boolean alone =
+                    next.size() == 1 && !SampleRows.targets(first, leaves).contains(first.name());
             if (alone) {
                 results.accept(first.name(), filler.fill(first, absent.getOrDefault(first.name(), Set.of())));
             } else {
@@ -148,7 +148,12 @@ final class CircleFiller {
         }
         StringBuilder sql = new StringBuilder("WITH ");
         for (int i = 0; i < inserts.size(); i++) {
-            sql.append(i == 0 ? "" : ", ").append("i").append(i).append(" AS (").append(inserts.get(i)).append(")");
+            sql.append(i == 0 ? "" : ", ")
+                    .append("i")
+                    .append(i)
+                    .append(" AS (")
+                    .append(inserts.get(i))
+                    .append(")");
         }
         return sql.append(" SELECT 1").toString();
     }

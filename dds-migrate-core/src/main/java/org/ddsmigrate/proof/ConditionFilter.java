@@ -102,7 +102,8 @@ final class ConditionFilter {
 
     private List<List<Integer>> accepted(List<Part> parts, List<Condition> conditions) {
         String query = query(parts, conditions);
-        Optional<List<List<String>>> rows = trials.rows(query + " ORDER BY " + order(parts.size()) + " LIMIT " + WANTED);
+        Optional<List<List<String>>> rows =
+                trials.rows(query + " ORDER BY " + order(parts.size()) + " LIMIT " + WANTED);
         if (rows.isPresent()) {
             return rows.get().stream()
                     .map(row -> row.stream().map(Integer::valueOf).toList())
@@ -125,8 +126,9 @@ final class ConditionFilter {
                 indexes.add(index);
                 single.add(part.withChoices(List.of(part.choices().get(index))));
             }
-            boolean conforms =
-                    trials.rows(query(single, conditions)).map(rows -> !rows.isEmpty()).orElse(false);
+            boolean conforms = trials.rows(query(single, conditions))
+                    .map(rows -> !rows.isEmpty())
+                    .orElse(false);
             if (conforms) {
                 accepted.add(indexes);
             }
@@ -171,7 +173,9 @@ final class ConditionFilter {
             rows.add("(" + n
                     + part.choices().get(n).stream()
                             .map(sample -> ", "
-                                    + sample.text().map(text -> Sql.literal(text) + "::text").orElse("NULL::text"))
+                                    + sample.text()
+                                            .map(text -> Sql.literal(text) + "::text")
+                                            .orElse("NULL::text"))
                             .collect(Collectors.joining())
                     + ")");
         }

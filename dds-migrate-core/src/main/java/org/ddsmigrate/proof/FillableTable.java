@@ -35,7 +35,9 @@ record FillableTable(
     /** Whether the table itself gives the column its values, so that none have to be chosen. */
     static boolean countsItself(Column column) {
         return column.identity().isPresent()
-                || column.defaultValue().map(value -> value.contains("nextval(")).orElse(false);
+                || column.defaultValue()
+                        .map(value -> value.contains("nextval("))
+                        .orElse(false);
     }
 
     /** The columns that rows are given values for. */

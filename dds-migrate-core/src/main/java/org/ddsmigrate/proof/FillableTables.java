@@ -35,14 +35,15 @@ final class FillableTables {
     private final Map<QualifiedName, List<Index>> uniqueIndexes = new HashMap<>();
 
     /** @param partitionBounds the conditions that PostgreSQL prints for partitions */
-    FillableTables(
-            Schema schema, Demands demands, TypeSamples types, Map<QualifiedName, String> partitionBounds) {
+    FillableTables(Schema schema, Demands demands, TypeSamples types, Map<QualifiedName, String> partitionBounds) {
         this.schema = schema;
         this.demands = demands;
         this.types = types;
         this.partitionBounds = partitionBounds;
         schema.all(Constraint.class)
-                .forEach(c -> constraints.computeIfAbsent(c.table(), t -> new ArrayList<>()).add(c));
+                .forEach(c -> constraints
+                        .computeIfAbsent(c.table(), t -> new ArrayList<>())
+                        .add(c));
         schema.all(Rule.class).forEach(rule -> rules.add(rule.table()));
         schema.all(Index.class)
                 .filter(index -> index.unique() && !index.columns().isEmpty())
@@ -130,15 +131,11 @@ final class FillableTables {
         table.columns().stream()
                 .filter(column -> column.notNull() || types.refusesNull(column.type()))
                 .forEach(column -> required.add(column.name()));
-        return new FillableTable(
-                table, conditions, keys, new ArrayList<>(new LinkedHashSet<>(references)), required);
+        return new FillableTable(table, conditions, keys, new ArrayList<>(new LinkedHashSet<>(references)), required);
     }
 
     private static void add(
-            Constraint constraint,
-            List<List<Identifier>> keys,
-            List<Reference> references,
-            Set<Identifier> required) {
+            Constraint constraint, List<List<Identifier>> keys, List<Reference> references, Set<Identifier> required) {
         if (constraint instanceof PrimaryKey key) {
             keys.add(key.columns());
             required.addAll(key.columns());

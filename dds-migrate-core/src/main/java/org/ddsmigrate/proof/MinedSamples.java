@@ -45,7 +45,9 @@ final class MinedSamples {
     }
 
     static boolean isText(TypeName type) {
-        return type.base().startsWith("character") || type.base().equals("text") || type.base().equals("bpchar")
+        return type.base().startsWith("character")
+                || type.base().equals("text")
+                || type.base().equals("bpchar")
                 || type.base().contains(".");
     }
 
@@ -59,11 +61,13 @@ final class MinedSamples {
             for (int variant = 0; variant < VARIANTS; variant++) {
                 RegexExample.of(text, variant).ifPresent(values::add);
             }
-            List.copyOf(values).stream().findFirst().ifPresent(example -> AROUND.forEach(word -> {
-                values.add(word + example + word);
-                values.add(word + example);
-                values.add(example + word);
-            }));
+            List.copyOf(values).stream()
+                    .findFirst()
+                    .ifPresent(example -> AROUND.forEach(word -> {
+                        values.add(word + example + word);
+                        values.add(word + example);
+                        values.add(example + word);
+                    }));
         } else {
             values.add(text);
             values.addAll(daysBeside(text));

@@ -12,6 +12,7 @@ import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
@@ -24,10 +25,10 @@ import org.ddsmigrate.schema.Trigger;
  * @param names what becomes of the names
  * @param gone tables and columns that are given up, under their names before
  * @param converted columns whose values may become others, under their names before
- * @param required columns among those given up that an undo has to fill to bring them back
+ * @param gaps what was given up and an undo can't bring back while rows need it: required values, targets of references
  */
 record MovedRows(
-        RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> converted, Set<ObjectRef> required, Demands demands) {
+        RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> converted, Set<ObjectRef> gaps, Demands demands) {
 
     static MovedRows of(Schema before, List<Draft> drafts) {
         List<Change> changes = drafts.stream()
@@ -56,8 +57,13 @@ record MovedRows(
                 .filter(filled::contains)
                 .forEach(converted::add);
         RenamedNames names = new RenamedNames(renames);
-        return new Translation(before, names)
-                .moved(dropped, converted, NewDemands.of(before, changes, names));
+        return new Translation(before, names).moved(dropped, converted, NewDemands.of(before, changes, names));
+    }
+
+    private static boolean lacksTarget(ForeignKey key, Set<ObjectRef> gone) {
+        return gone.contains(ObjectRef.table(key.referencedTable()))
+                || key.referencedColumns().stream()
+                        .anyMatch(column -> gone.contains(ObjectRef.column(key.referencedTable(), column)));
     }
 
     /** Says what was found under the names that there are before. */
@@ -65,7 +71,7 @@ record MovedRows(
         MovedRows moved(Set<ObjectRef> dropped, Set<ObjectRef> converted, Demands demands) {
             Set<ObjectRef> gone = new HashSet<>();
             Set<ObjectRef> others = new HashSet<>();
-            Set<ObjectRef> required = new HashSet<>();
+            Set<ObjectRef> gaps = new HashSet<>();
             before.tables().forEach(table -> {
                 ObjectRef now = ObjectRef.table(names.table(table.name()));
                 if (dropped.contains(now)) {
@@ -73,12 +79,12 @@ record MovedRows(
                 }
                 for (Column column : table.columns()) {
                     ObjectRef ref = ObjectRef.column(table.name(), column.name());
-                    ObjectRef later = ObjectRef.column(
-                            names.table(table.name()), names.column(table.name(), column.name()));
+                    ObjectRef later =
+                            ObjectRef.column(names.table(table.name()), names.column(table.name(), column.name()));
                     if (dropped.contains(later)) {
                         gone.add(ref);
                         if (column.notNull()) {
-                            required.add(ref);
+                            gaps.add(ref);
                         }
                     }
                     if (converted.contains(later) || converted.contains(now)) {
@@ -86,7 +92,10 @@ record MovedRows(
                     }
                 }
             });
-            return new MovedRows(names, gone, others, required, demands);
+            before.all(ForeignKey.class)
+                    .filter(key -> !gone.contains(ObjectRef.table(key.table())) && lacksTarget(key, gone))
+                    .forEach(key -> gaps.add(key.ref()));
+            return new MovedRows(names, gone, others, gaps, demands);
         }
     }
 }

@@ -55,20 +55,24 @@ final class NewDemands {
         NewDemands demands = new NewDemands(before, changes, names);
         changes.forEach(demands::typeOf);
         changes.forEach(demands::add);
-        return new Demands(
-                demands.conditions, demands.keys, demands.references, demands.types, demands.labels);
+        return new Demands(demands.conditions, demands.keys, demands.references, demands.types, demands.labels);
     }
 
     private void typeOf(Change change) {
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
-            old(alter.table()).ifPresent(table -> old(table, alter.from().name()).ifPresent(column -> types.computeIfAbsent(
-                            table.name(), t -> new HashMap<>())
-                    .put(
-                            column.name(),
-                            new Demands.NewType(
-                                    alter.to().type(),
-                                    alter.from().name(),
-                                    alter.using().orElseGet(() -> Sql.of("%I::%s", alter.from().name(), alter.to().type()))))));
+            old(alter.table())
+                    .ifPresent(table -> old(table, alter.from().name())
+                            .ifPresent(column -> types.computeIfAbsent(table.name(), t -> new HashMap<>())
+                                    .put(
+                                            column.name(),
+                                            new Demands.NewType(
+                                                    alter.to().type(),
+                                                    alter.from().name(),
+                                                    alter.using()
+                                                            .orElseGet(() -> Sql.of(
+                                                                    "%I::%s",
+                                                                    alter.from().name(),
+                                                                    alter.to().type()))))));
         }
     }
 
@@ -145,39 +149,45 @@ final class NewDemands {
     }
 
     private void key(QualifiedName table, List<Identifier> columns) {
-        old(table).ifPresent(found -> old(found, columns).ifPresent(list -> keys.computeIfAbsent(
-                        found.name(), t -> new ArrayList<>())
-                .add(list)));
+        old(table)
+                .ifPresent(found -> old(found, columns)
+                        .ifPresent(list -> keys.computeIfAbsent(found.name(), t -> new ArrayList<>())
+                                .add(list)));
     }
 
     /** Nothing can refer to a table that is new, hence empty; its name stays as it is, and no rows will be found. */
     private void reference(ForeignKey key) {
-        old(key.table()).ifPresent(table -> old(table, key.columns()).ifPresent(columns -> {
-            Optional<Table> target = old(key.referencedTable());
-            Optional<List<Identifier>> targets = target.flatMap(found -> old(found, key.referencedColumns()));
-            references
-                    .computeIfAbsent(table.name(), t -> new ArrayList<>())
-                    .add(new Reference(
-                            columns,
-                            targets.isPresent() ? target.orElseThrow().name() : key.referencedTable(),
-                            targets.orElse(key.referencedColumns()),
-                            key.match() == ForeignKey.Match.FULL));
-        }));
+        old(key.table())
+                .ifPresent(table -> old(table, key.columns()).ifPresent(columns -> {
+                    Optional<Table> target = old(key.referencedTable());
+                    Optional<List<Identifier>> targets = target.flatMap(found -> old(found, key.referencedColumns()));
+                    references
+                            .computeIfAbsent(table.name(), t -> new ArrayList<>())
+                            .add(new Reference(
+                                    columns,
+                                    targets.isPresent() ? target.orElseThrow().name() : key.referencedTable(),
+                                    targets.orElse(key.referencedColumns()),
+                                    key.match() == ForeignKey.Match.FULL));
+                }));
     }
 
     private void domain(DomainType to) {
-        before.tables().forEach(table -> table.columns().forEach(column -> {
-            boolean has = TypeName.parse(column.type()).userDefined().equals(Optional.of(to.name()));
-            if (has && column.generated().isEmpty()) {
-                to.checks().forEach(check -> conditions
-                        .computeIfAbsent(table.name(), t -> new ArrayList<>())
-                        .add(Condition.on(
-                                SqlTokens.replaceWords(
-                                        check.expression(),
-                                        word -> word.equals("VALUE") ? Sql.identifier(column.name()) : word),
-                                List.of(column.name()),
-                                Map.of())));
-            }
-        }));
+        before.tables()
+                .forEach(table -> table.columns().forEach(column -> {
+                    boolean has = TypeName.parse(column.type()).userDefined().equals(Optional.of(to.name()));
+                    if (has && column.generated().isEmpty()) {
+                        to.checks()
+                                .forEach(check -> conditions
+                                        .computeIfAbsent(table.name(), t -> new ArrayList<>())
+                                        .add(Condition.on(
+                                                SqlTokens.replaceWords(
+                                                        check.expression(),
+                                                        word -> word.equals("VALUE")
+                                                                ? Sql.identifier(column.name())
+                                                                : word),
+                                                List.of(column.name()),
+                                                Map.of())));
+                    }
+                }));
     }
 }

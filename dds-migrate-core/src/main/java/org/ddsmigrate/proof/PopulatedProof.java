@@ -64,9 +64,8 @@ final class PopulatedProof {
             again.conversions().forEach(change -> notes.add("after the undo " + change));
             forward();
         }
-        int tables = (int) start.rows().values().stream()
-                .filter(rows -> !rows.isEmpty())
-                .count();
+        int tables = (int)
+                start.rows().values().stream().filter(rows -> !rows.isEmpty()).count();
         return new ProvenRows(tables, there.kept(), notes, filled.empty());
     }
 
@@ -106,7 +105,7 @@ final class PopulatedProof {
             try {
                 new Undo(settings).proposed(database.owner(), undo);
             } catch (UserProblem refused) {
-                if (moved.required().isEmpty()) {
+                if (moved.gaps().isEmpty()) {
                     throw new UserProblem(
                             undo.fileName() + " applies to empty tables, but not to rows that are there: "
                                     + refused.what(),

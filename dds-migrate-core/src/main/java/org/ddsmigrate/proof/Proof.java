@@ -166,8 +166,7 @@ public final class Proof {
         private ProvenRows rows(List<Proven.Migration> migrations, SampleRows.Values values) {
             ScratchDatabase copy = server.copyDatabase(history.name(), databaseNames.get());
             try {
-                return new PopulatedProof(
-                                server, settings, copy, current, migrations, reached.get(reached.size() - 1))
+                return new PopulatedProof(server, settings, copy, current, migrations, reached.get(reached.size() - 1))
                         .prove(values);
             } finally {
                 server.dropDatabase(copy.name());

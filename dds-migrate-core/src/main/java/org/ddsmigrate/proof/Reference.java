@@ -18,9 +18,6 @@ record Reference(List<Identifier> columns, QualifiedName target, List<Identifier
 
     static Reference of(ForeignKey key) {
         return new Reference(
-                key.columns(),
-                key.referencedTable(),
-                key.referencedColumns(),
-                key.match() == ForeignKey.Match.FULL);
+                key.columns(), key.referencedTable(), key.referencedColumns(), key.match() == ForeignKey.Match.FULL);
     }
 }

@@ -94,9 +94,8 @@ final class ReferenceChoices {
         }
         if (next == cluster.size()) {
             found.add(order.stream()
-                    .map(column -> chosen.containsKey(column)
-                            ? Sample.plain(chosen.getOrDefault(column, ""))
-                            : Sample.NULL)
+                    .map(column ->
+                            chosen.containsKey(column) ? Sample.plain(chosen.getOrDefault(column, "")) : Sample.NULL)
                     .toList());
             return;
         }

@@ -33,7 +33,9 @@ final class RegexExample {
 
     /** A text that matches a LIKE pattern. */
     static String ofLike(String pattern) {
-        return pattern.replaceAll("(?<!\\\\)%", "a").replaceAll("(?<!\\\\)_", "a").replaceAll("\\\\(.)", "$1");
+        return pattern.replaceAll("(?<!\\\\)%", "a")
+                .replaceAll("(?<!\\\\)_", "a")
+                .replaceAll("\\\\(.)", "$1");
     }
 
     private String alternatives() {

@@ -65,7 +65,9 @@ record RowComparison(RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> con
         for (Column column : pair.before().columns()) {
             Optional<Column> now = now(pair, column.name());
             ObjectRef ref = ObjectRef.column(pair.before().name(), column.name());
-            if (gone.contains(ref) || column.generated().isPresent() || now.flatMap(Column::generated).isPresent()) {
+            if (gone.contains(ref)
+                    || column.generated().isPresent()
+                    || now.flatMap(Column::generated).isPresent()) {
                 continue;
             }
             if (now.isEmpty()) {
@@ -79,7 +81,8 @@ record RowComparison(RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> con
         List<Identifier> key = key(pair.schema(), pair.before(), same);
         Map<List<Optional<String>>, List<List<Optional<String>>>> index = new HashMap<>();
         for (List<Optional<String>> row : after.of(pair.after().name())) {
-            index.computeIfAbsent(values(row, now(pair, key)), k -> new ArrayList<>()).add(row);
+            index.computeIfAbsent(values(row, now(pair, key)), k -> new ArrayList<>())
+                    .add(row);
         }
         Map<Identifier, Integer> changed = new LinkedHashMap<>();
         int lost = 0;
@@ -92,7 +95,8 @@ record RowComparison(RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> con
             }
             List<Optional<String>> found = candidates.remove(0);
             collected.kept++;
-            for (Identifier column : pair.before().columns().stream().map(Column::name).toList()) {
+            for (Identifier column :
+                    pair.before().columns().stream().map(Column::name).toList()) {
                 boolean compared = same.contains(column) || others.contains(column);
                 if (compared && !value(pair.before(), row, column).equals(nowValue(pair, found, column))) {
                     changed.merge(column, 1, Integer::sum);
@@ -140,8 +144,7 @@ record RowComparison(RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> con
         return columns.stream().map(all::indexOf).toList();
     }
 
-    private static List<Optional<String>> values(
-            List<Optional<String>> row, List<Integer> positions) {
+    private static List<Optional<String>> values(List<Optional<String>> row, List<Integer> positions) {
         return positions.stream().map(row::get).toList();
     }
 

@@ -56,7 +56,8 @@ final class RowDraft {
     private boolean move(int[] moves, List<Identifier> key) {
         for (int p = 0; p < parts.size(); p++) {
             Part part = parts.get(p);
-            if (part.columns().stream().noneMatch(key::contains) || part.choices().size() < 2) {
+            if (part.columns().stream().noneMatch(key::contains)
+                    || part.choices().size() < 2) {
                 continue;
             }
             moves[p]++;
@@ -86,9 +87,6 @@ final class RowDraft {
     }
 
     private static List<Sample> values(Map<Identifier, Sample> row, List<Identifier> key) {
-        return key.stream()
-                .map(row::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return key.stream().map(row::get).filter(Objects::nonNull).toList();
     }
 }

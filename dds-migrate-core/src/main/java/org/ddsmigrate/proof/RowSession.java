@@ -92,7 +92,11 @@ final class RowSession implements AutoCloseable {
     }
 
     private static String words(SQLException refused) {
-        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("").replaceFirst("^[A-Z]+: +", "");
+        return String.valueOf(refused.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^[A-Z]+: +", "");
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -30,9 +30,8 @@ record RowSnapshot(SortedMap<QualifiedName, List<List<Optional<String>>>> rows) 
 
     /** Reads what a database of this schema holds, as the superuser, from whom no policy hides anything. */
     static RowSnapshot of(ScratchDatabase database, Schema schema) {
-        List<Table> tables = schema.tables()
-                .filter(table -> table.partitionKey().isEmpty())
-                .toList();
+        List<Table> tables =
+                schema.tables().filter(table -> table.partitionKey().isEmpty()).toList();
         SortedMap<QualifiedName, List<List<Optional<String>>>> rows = new TreeMap<>();
         tables.forEach(table -> rows.put(table.name(), new ArrayList<>()));
         try (Connection connection = database.superuser().getConnection();

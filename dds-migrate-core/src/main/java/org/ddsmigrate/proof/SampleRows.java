@@ -76,8 +76,8 @@ final class SampleRows {
             }
         }
         Map<QualifiedName, Set<QualifiedName>> leaves = leaves(fillable, tables.keySet());
-        List<List<QualifiedName>> groups = FillOrder.groups(
-                List.copyOf(tables.keySet()), name -> targets(tables.get(name), leaves));
+        List<List<QualifiedName>> groups =
+                FillOrder.groups(List.copyOf(tables.keySet()), name -> targets(tables.get(name), leaves));
         TableFiller filler = new TableFiller(
                 session, fillable, new ColumnChoices(types, trials, demands, values), trials, known, referenced);
         for (List<QualifiedName> group : groups) {
@@ -96,8 +96,7 @@ final class SampleRows {
     }
 
     /** The tables whose rows count as the table's. */
-    private static Map<QualifiedName, Set<QualifiedName>> leaves(
-            FillableTables fillable, Set<QualifiedName> tables) {
+    private static Map<QualifiedName, Set<QualifiedName>> leaves(FillableTables fillable, Set<QualifiedName> tables) {
         Map<QualifiedName, Set<QualifiedName>> leaves = new HashMap<>();
         for (QualifiedName table : tables) {
             leaves.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(table);

@@ -64,8 +64,7 @@ final class SqlTokens {
             return new Token(Kind.TEXT, escaped ? text.replace("\\\\", "\\") : text);
         }
         if (matcher.group("quoted") != null) {
-            return new Token(
-                    Kind.NAME, token.substring(1, token.length() - 1).replace("\"\"", "\""));
+            return new Token(Kind.NAME, token.substring(1, token.length() - 1).replace("\"\"", "\""));
         }
         if (matcher.group("number") != null) {
             return new Token(Kind.NUMBER, token);

@@ -69,11 +69,7 @@ final class TableFiller {
     }
 
     /** The parts that a table's rows are put together from. */
-    List<Part> parts(
-            FillableTable table,
-            Set<Identifier> absent,
-            Map<Identifier, Sample> fixed,
-            KnownRows targets) {
+    List<Part> parts(FillableTable table, Set<Identifier> absent, Map<Identifier, Sample> fixed, KnownRows targets) {
         List<Part> parts = new ArrayList<>();
         Set<Identifier> done = new LinkedHashSet<>(fixed.keySet());
         fixed.forEach((column, sample) -> parts.add(Part.of(column, List.of(sample))));
@@ -132,8 +128,7 @@ final class TableFiller {
         return columns.stream().map(Identifier::value).collect(Collectors.joining(", "));
     }
 
-    private Result oneByOne(
-            FillableTable table, List<Part> parts, RowInsert insert, List<Map<Identifier, Sample>> rows)
+    private Result oneByOne(FillableTable table, List<Part> parts, RowInsert insert, List<Map<Identifier, Sample>> rows)
             throws SQLException {
         RowDraft tame = new RowDraft(table, parts.stream().map(Part::tame).toList());
         List<Map<Identifier, Sample>> usual = IntStream.range(0, 2 * ROWS)
@@ -143,8 +138,8 @@ final class TableFiller {
         int accepted = 0;
         String refusal = "rows that are already there leave no room for others";
         boolean hindered = false;
-        for (Map<Identifier, Sample> row : (Iterable<Map<Identifier, Sample>>)
-                Stream.concat(rows.stream(), usual.stream())::iterator) {
+        for (Map<Identifier, Sample> row :
+                (Iterable<Map<Identifier, Sample>>) Stream.concat(rows.stream(), usual.stream())::iterator) {
             if (accepted >= ENOUGH) {
                 break;
             }

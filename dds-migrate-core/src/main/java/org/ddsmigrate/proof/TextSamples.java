@@ -22,8 +22,7 @@ final class TextSamples {
         for (String word : WORDS) {
             words.add(cut(word, length));
         }
-        return Sample.of(
-                new ArrayList<>(words), "x".repeat(Math.min(length, LONG)), "", cut(UMLAUTS, length));
+        return Sample.of(new ArrayList<>(words), "x".repeat(Math.min(length, LONG)), "", cut(UMLAUTS, length));
     }
 
     /** A text of exactly this length. */

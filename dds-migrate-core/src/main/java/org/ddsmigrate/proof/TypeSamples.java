@@ -21,8 +21,30 @@ import org.ddsmigrate.sql.Sql;
 final class TypeSamples {
     /** What types of extensions may understand; the server says which do. */
     private static final List<String> GUESSES = List.of(
-            "alpha", "1", "a", "\"a\"=>\"1\"", "{}", "[1,2,3]", "(1,2)", "POINT(1 1)", "b", "2", "beta", "\"b\"=>\"2\"",
-            "[2,3,4]", "(2,3)", "POINT(2 2)", "c", "3", "gamma", "", "1.0.0", "978-0-393-04002-9", "a.b", "[1,2]", "[1]");
+            "alpha",
+            "1",
+            "a",
+            "\"a\"=>\"1\"",
+            "{}",
+            "[1,2,3]",
+            "(1,2)",
+            "POINT(1 1)",
+            "b",
+            "2",
+            "beta",
+            "\"b\"=>\"2\"",
+            "[2,3,4]",
+            "(2,3)",
+            "POINT(2 2)",
+            "c",
+            "3",
+            "gamma",
+            "",
+            "1.0.0",
+            "978-0-393-04002-9",
+            "a.b",
+            "[1,2]",
+            "[1]");
 
     private final Schema schema;
     private final Trials trials;
@@ -45,7 +67,9 @@ final class TypeSamples {
 
     /** Whether a column of this type refuses null by itself. */
     boolean refusesNull(String type) {
-        return domain(type).map(domain -> domain.notNull() || refusesNull(domain.baseType())).orElse(false);
+        return domain(type)
+                .map(domain -> domain.notNull() || refusesNull(domain.baseType()))
+                .orElse(false);
     }
 
     Optional<DomainType> domain(String type) {
@@ -57,7 +81,8 @@ final class TypeSamples {
 
     private List<Sample> find(TypeName type, String printed) {
         if (type.array()) {
-            return arrays(of(printed.substring(0, printed.length() - 2)), type.base().equals("box") ? ";" : ",");
+            return arrays(
+                    of(printed.substring(0, printed.length() - 2)), type.base().equals("box") ? ";" : ",");
         }
         Optional<QualifiedName> own = type.userDefined();
         if (own.isEmpty()) {
@@ -72,8 +97,7 @@ final class TypeSamples {
     }
 
     private Optional<SchemaObject> userDefined(QualifiedName name) {
-        for (ObjectKind kind :
-                List.of(ObjectKind.ENUM, ObjectKind.DOMAIN, ObjectKind.COMPOSITE, ObjectKind.RANGE)) {
+        for (ObjectKind kind : List.of(ObjectKind.ENUM, ObjectKind.DOMAIN, ObjectKind.COMPOSITE, ObjectKind.RANGE)) {
             Optional<SchemaObject> found = schema.find(ObjectRef.of(kind, name));
             if (found.isPresent()) {
                 return found;
@@ -145,8 +169,10 @@ final class TypeSamples {
         if (elements.isEmpty()) {
             return List.of(Sample.plain("{}"));
         }
-        List<String> texts =
-                elements.stream().flatMap(e -> e.text().stream()).map(TypeSamples::quoted).toList();
+        List<String> texts = elements.stream()
+                .flatMap(e -> e.text().stream())
+                .map(TypeSamples::quoted)
+                .toList();
         List<String> usual = texts.stream().map(text -> "{" + text + "}").toList();
         return Sample.of(usual, "{" + String.join(delimiter, texts.subList(0, Math.min(3, texts.size()))) + "}", "{}");
     }

@@ -128,7 +128,8 @@ public final class TypeTrial {
 
     /** How the conversion is written when it has to be asked for. */
     public static String explicit(Column before, Column after, Outcome outcome) {
-        String text = outcome == Outcome.WHEN_ASKED ? "" : "::text" + (after.type().endsWith(ARRAY) ? ARRAY : "");
+        String text =
+                outcome == Outcome.WHEN_ASKED ? "" : "::text" + (after.type().endsWith(ARRAY) ? ARRAY : "");
         return Sql.identifier(before.name()) + text + "::" + after.type();
     }
 }

@@ -15,4 +15,8 @@ public record ExtendedStatistics(
     public ExtendedStatistics withComment(Optional<String> other) {
         return new ExtendedStatistics(name, table, definition, target, other);
     }
+
+    public ExtendedStatistics withDefinition(String other) {
+        return new ExtendedStatistics(name, table, other, target, comment);
+    }
 }

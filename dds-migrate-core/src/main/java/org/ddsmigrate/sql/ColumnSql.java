@@ -42,15 +42,6 @@ final class ColumnSql {
     /** What no column definition can say in every version. */
     static List<String> afterCreation(QualifiedName table, Column column, Optional<Column> parent) {
         List<String> statements = new ArrayList<>();
-        boolean heir = parent.isPresent();
-        if (heir && column.inherited()) {
-            Column given = parent.get();
-            boolean sayHere = !given.defaultValue().equals(column.defaultValue())
-                    && (column.defaultValue().isEmpty() || !isPartitionDefault(column));
-            if (sayHere) {
-                statements.add(alterColumn(table, column, defaultClause(column.defaultValue())));
-            }
-        }
         Optional<String> givenStorage = parent.flatMap(Column::storage);
         if (!column.storage().equals(givenStorage)) {
             column.storage().ifPresent(storage -> statements.add(alterColumn(table, column, "SET STORAGE " + storage)));
@@ -64,8 +55,11 @@ final class ColumnSql {
         return statements;
     }
 
-    private static boolean isPartitionDefault(Column column) {
-        return column.defaultValue().isEmpty();
+    /** The default of a column that a parent gives, where it is another than the parent's. */
+    static List<String> ownDefault(QualifiedName table, Column column, Column given) {
+        return given.defaultValue().equals(column.defaultValue())
+                ? List.of()
+                : List.of(alterColumn(table, column, defaultClause(column.defaultValue())));
     }
 
     static List<String> alter(AlterColumn change) {

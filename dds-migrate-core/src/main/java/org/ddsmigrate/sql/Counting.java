@@ -41,8 +41,8 @@ final class Counting {
         return to.all(Sequence.class)
                 .filter(sequence -> from.find(sequence.ref()).isEmpty())
                 .filter(sequence -> value.get().equals(nextOf(sequence)))
-                .map(sequence -> goOn(
-                        sequence.name(), sequence.options(), least(sequence, to), change.table(), change.to()))
+                .map(sequence ->
+                        goOn(sequence.name(), sequence.options(), least(sequence, to), change.table(), change.to()))
                 .toList();
     }
 

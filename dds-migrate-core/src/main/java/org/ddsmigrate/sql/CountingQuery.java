@@ -55,8 +55,7 @@ public final class CountingQuery {
             return Optional.of(repeated(key.table(), key.columns(), key.nullsNotDistinct(), Optional.empty()));
         }
         if (object instanceof Index index && index.unique() && isPlain(index)) {
-            return Optional.of(
-                    repeated(index.table(), index.columns(), index.nullsNotDistinct(), index.predicate()));
+            return Optional.of(repeated(index.table(), index.columns(), index.nullsNotDistinct(), index.predicate()));
         }
         return object instanceof ForeignKey key && key.enforced() && !key.period()
                 ? Optional.of(unmatched(key))
@@ -109,7 +108,8 @@ public final class CountingQuery {
 
     private static Optional<String> misfit(Column from, String to) {
         Matcher length = LENGTH.matcher(to);
-        if (length.matches() && (from.type().startsWith("character") || from.type().equals("text"))) {
+        if (length.matches()
+                && (from.type().startsWith("character") || from.type().equals("text"))) {
             int most = Integer.parseInt(length.group(1));
             Matcher before = LENGTH.matcher(from.type());
             boolean wider = before.matches() && Integer.parseInt(before.group(1)) <= most;
@@ -124,7 +124,8 @@ public final class CountingQuery {
         }
         Matcher digits = DIGITS.matcher(to);
         if (digits.matches()) {
-            int scale = Optional.ofNullable(digits.group(2)).map(Integer::parseInt).orElse(0);
+            int scale =
+                    Optional.ofNullable(digits.group(2)).map(Integer::parseInt).orElse(0);
             int whole = Integer.parseInt(digits.group(1)) - scale;
             return Optional.of(Sql.of("abs(round(%I::numeric, %s)) >= 1e%s", from.name(), scale, whole));
         }

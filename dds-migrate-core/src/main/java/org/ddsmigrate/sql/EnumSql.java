@@ -82,7 +82,9 @@ final class EnumSql {
         from.dependencies().forEach((ref, needs) -> {
             if (ref.kind() == ObjectKind.COLUMN && needs.contains(type)) {
                 Optional<Column> column = from.table(ref.owner()).flatMap(t -> t.column(ref.name()));
-                column.filter(c -> c.generated().isEmpty() && !c.inherited())
+                boolean stays =
+                        to.table(ref.owner()).flatMap(t -> t.column(ref.name())).isPresent();
+                column.filter(c -> stays && c.generated().isEmpty() && !c.inherited())
                         .filter(c -> c.type().replace("[]", "").equals(Sql.name(type.owner())))
                         .ifPresent(c -> users.add(new TableColumn(ref.owner(), c)));
             }

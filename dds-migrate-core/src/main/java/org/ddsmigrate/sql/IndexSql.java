@@ -31,9 +31,8 @@ final class IndexSql {
         columns.addAll(to.keySet());
         columns.removeIf(column -> Objects.equals(from.get(column), to.get(column)));
         return columns.stream()
-                .map(column -> alter(
-                        index,
-                        Sql.of("ALTER COLUMN %s SET STATISTICS %s", column, to.getOrDefault(column, -1))))
+                .map(column ->
+                        alter(index, Sql.of("ALTER COLUMN %s SET STATISTICS %s", column, to.getOrDefault(column, -1))))
                 .toList();
     }
 
@@ -41,12 +40,13 @@ final class IndexSql {
         return Sql.of("ALTER INDEX %I.%I %s", index.table().schema(), index.name(), clause);
     }
 
+    /** The index of a partitioned table is not valid as long as partitions lack theirs. */
     private static String statement(Index index) {
         StringBuilder sql = new StringBuilder("CREATE ");
         if (index.unique()) {
             sql.append("UNIQUE ");
         }
-        sql.append(Sql.of("INDEX %I ON %I", index.name(), index.table()));
+        sql.append(Sql.of("INDEX %I ON %s%I", index.name(), index.valid() ? "" : "ONLY ", index.table()));
         if (!index.method().equals("btree")) {
             sql.append(" USING ").append(index.method());
         }

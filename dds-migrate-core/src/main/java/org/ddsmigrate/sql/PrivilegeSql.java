@@ -38,8 +38,8 @@ final class PrivilegeSql {
     /** One statement for all that one role gets in one way. */
     private static Collection<List<Privilege>> together(SortedSet<Privilege> privileges) {
         return privileges.stream()
-                .collect(Collectors.groupingBy(
-                        p -> grantee(p) + p.grantable(), LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(p -> grantee(p) + p.grantable(), LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 

@@ -45,11 +45,13 @@ final class PublicationSql {
     private static Map<String, String> explicit(Publication from, Publication to) {
         Map<String, String> options = new TreeMap<>(to.options());
         for (String option : from.options().keySet()) {
-            options.putIfAbsent(option, switch (option) {
-                case "publish" -> "insert, update, delete, truncate";
-                case "publish_generated_columns" -> "none";
-                default -> "false";
-            });
+            options.putIfAbsent(
+                    option,
+                    switch (option) {
+                        case "publish" -> "insert, update, delete, truncate";
+                        case "publish_generated_columns" -> "none";
+                        default -> "false";
+                    });
         }
         return options;
     }

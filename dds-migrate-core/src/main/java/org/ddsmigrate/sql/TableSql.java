@@ -24,7 +24,13 @@ final class TableSql {
         List<String> statements = new ArrayList<>();
         statements.add(createTable(table, inside));
         for (Column column : table.columns()) {
-            statements.addAll(ColumnSql.afterCreation(table.name(), column, parentColumn(table, column)));
+            Optional<Column> given = parentColumn(table, column);
+            boolean saidInside =
+                    table.partitionOf().isPresent() && column.defaultValue().isPresent();
+            if (column.inherited() && !saidInside) {
+                given.ifPresent(parent -> statements.addAll(ColumnSql.ownDefault(table.name(), column, parent)));
+            }
+            statements.addAll(ColumnSql.afterCreation(table.name(), column, given));
         }
         if (!table.rowSecurity().equals(RowSecurity.OFF)) {
             statements.addAll(AlterTableSql.rowSecurity(table.name(), RowSecurity.OFF, table.rowSecurity()));

@@ -32,7 +32,8 @@ class CasesTest {
                     .filter(folder -> Files.exists(folder.resolve("before.sql")))
                     .sorted()
                     .map(Case::new)
-                    .filter(golden -> Pattern.compile(only).matcher(golden.toString()).find())
+                    .filter(golden ->
+                            Pattern.compile(only).matcher(golden.toString()).find())
                     .toList()
                     .stream();
         }

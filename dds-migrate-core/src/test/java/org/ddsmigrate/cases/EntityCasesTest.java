@@ -33,12 +33,7 @@ class EntityCasesTest {
     static Stream<Case> cases() throws IOException {
         String only = System.getProperty("cases.only", "");
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders
-                    .filter(folder -> folder.toString().contains(only))
-                    .sorted()
-                    .map(Case::new)
-                    .toList()
-                    .stream();
+            return folders.filter(folder -> folder.toString().contains(only)).sorted().map(Case::new).toList().stream();
         }
     }
 
@@ -69,8 +64,7 @@ class EntityCasesTest {
     }
 
     private static Workbench bench(Case golden, String state, Path migrations, Path work) {
-        ModelSource classes = org.ddsmigrate.entities.Project.in(
-                        work.resolve(state), Provider.HIBERNATE_7_4.jars())
+        ModelSource classes = org.ddsmigrate.entities.Project.in(work.resolve(state), Provider.HIBERNATE_7_4.jars())
                 .compiledFrom(golden.folder().resolve(state))
                 .source();
         Project project = new Project(

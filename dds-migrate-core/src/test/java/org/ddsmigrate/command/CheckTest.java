@@ -57,10 +57,10 @@ class CheckTest {
                 .migration("V3__by_hand.sql", "CREATE INDEX ON invites (email); DROP INDEX invites_email_idx;");
 
         assertThat(project.check().findings())
-                .extracting(Finding::rule, finding -> Path.of(finding.where()).getFileName().toString())
-                .containsExactly(
-                        tuple("missing-undo", "V2__email.sql"),
-                        tuple("missing-undo", "V3__by_hand.sql"));
+                .extracting(
+                        Finding::rule,
+                        finding -> Path.of(finding.where()).getFileName().toString())
+                .containsExactly(tuple("missing-undo", "V2__email.sql"), tuple("missing-undo", "V3__by_hand.sql"));
     }
 
     @Test

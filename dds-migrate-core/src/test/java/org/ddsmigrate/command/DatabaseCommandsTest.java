@@ -62,7 +62,8 @@ class DatabaseCommandsTest {
 
         assertThat(result.drift().differences())
                 .singleElement()
-                .satisfies(line -> assertThat(line.toString()).contains("+ index").contains("by_hand"));
+                .satisfies(
+                        line -> assertThat(line.toString()).contains("+ index").contains("by_hand"));
         assertThat(result.drift().others())
                 .extracting(ObjectRef::displayName)
                 .containsExactly("public.apscheduler_jobs");
@@ -75,7 +76,8 @@ class DatabaseCommandsTest {
         ApplyResult result = upgrade();
 
         assertThat(result.applied()).hasSize(2);
-        assertThat(result.notCompared()).hasValueSatisfying(why -> assertThat(why).contains("no_such_type"));
+        assertThat(result.notCompared())
+                .hasValueSatisfying(why -> assertThat(why).contains("no_such_type"));
     }
 
     @Test

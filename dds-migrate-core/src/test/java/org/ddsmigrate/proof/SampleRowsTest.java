@@ -21,9 +21,10 @@ class SampleRowsTest {
         Filled filled = databases.fill();
 
         assertThat(filled.empty()).isEmpty();
-        assertThat(filled.rows()).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table.toString())
-                .isGreaterThanOrEqualTo(table.name().value().equals("nothing") ? 1 : 3));
+        assertThat(filled.rows())
+                .allSatisfy((table, rows) -> assertThat(rows)
+                        .as(table.toString())
+                        .isGreaterThanOrEqualTo(table.name().value().equals("nothing") ? 1 : 3));
     }
 
     @Test
@@ -39,11 +40,12 @@ class SampleRowsTest {
 
     @Test
     void respectsChecksThatItDoesNotUnderstand() throws SQLException {
-        Databases databases = Databases.of("create table a (status varchar(10) not null check (status in ('NEW', 'OLD')),"
-                + " n int not null check (n between 17 and 19), code text not null check (code ~ '^[A-Z]{3}-\\d+$'),"
-                + " short text not null check (length(short) > 30), mail text not null check (mail like '%@%'),"
-                + " starts date not null, ends date not null, check (starts < ends), check (n <> 18 or status = 'OLD'),"
-                + " ratio text not null check (1 / length(ratio) >= 0))");
+        Databases databases =
+                Databases.of("create table a (status varchar(10) not null check (status in ('NEW', 'OLD')),"
+                        + " n int not null check (n between 17 and 19), code text not null check (code ~ '^[A-Z]{3}-\\d+$'),"
+                        + " short text not null check (length(short) > 30), mail text not null check (mail like '%@%'),"
+                        + " starts date not null, ends date not null, check (starts < ends), check (n <> 18 or status = 'OLD'),"
+                        + " ratio text not null check (1 / length(ratio) >= 0))");
 
         Filled filled = databases.fill();
 
@@ -80,20 +82,22 @@ class SampleRowsTest {
         assertThat(filled.empty()).isEmpty();
         assertThat(databases.values("select count(parent) from nodes")).containsExactly("2");
         assertThat(databases.values("select count(b) from a")).containsExactly("2");
-        assertThat(databases.values("select count(*) from h join e on e.h = h.id")).containsExactly("2");
+        assertThat(databases.values("select count(*) from h join e on e.h = h.id"))
+                .containsExactly("2");
     }
 
     @Test
     void fillsPartitionsInsideOfTheirBounds() throws SQLException {
-        Databases databases = Databases.of("create table p (id int, at date, primary key (id, at)) partition by range (at);"
-                + "create table p1 partition of p for values from ('2020-01-01') to ('2021-01-01');"
-                + "create table p2 partition of p default;"
-                + "create table h (id int) partition by hash (id);"
-                + "create table h0 partition of h for values with (modulus 2, remainder 0);"
-                + "create table h1 partition of h for values with (modulus 2, remainder 1);"
-                + "create table l (region text) partition by list (region);"
-                + "create table l1 partition of l for values in ('EU', 'UK');"
-                + "create table refers (id int, at date, foreign key (id, at) references p)");
+        Databases databases =
+                Databases.of("create table p (id int, at date, primary key (id, at)) partition by range (at);"
+                        + "create table p1 partition of p for values from ('2020-01-01') to ('2021-01-01');"
+                        + "create table p2 partition of p default;"
+                        + "create table h (id int) partition by hash (id);"
+                        + "create table h0 partition of h for values with (modulus 2, remainder 0);"
+                        + "create table h1 partition of h for values with (modulus 2, remainder 1);"
+                        + "create table l (region text) partition by list (region);"
+                        + "create table l1 partition of l for values in ('EU', 'UK');"
+                        + "create table refers (id int, at date, foreign key (id, at) references p)");
 
         Filled filled = databases.fill();
 
@@ -114,7 +118,8 @@ class SampleRowsTest {
         Filled filled = databases.fill();
 
         assertThat(filled.empty()).isEmpty();
-        assertThat(databases.values("select tgenabled from pg_trigger where tgname = 'no'")).containsExactly("O");
+        assertThat(databases.values("select tgenabled from pg_trigger where tgname = 'no'"))
+                .containsExactly("O");
     }
 
     @Test

@@ -1,5 +1,5 @@
 -- Change table docs privileges
-REVOKE INSERT, SELECT ON TABLE public.docs FROM reader;
+REVOKE INSERT ON TABLE public.docs FROM reader;
 GRANT SELECT ON TABLE public.docs TO reader WITH GRANT OPTION;
 GRANT DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE ON TABLE public.docs TO writer;
 

@@ -1,11 +1,8 @@
 -- Bodies of functions may name what is only made further below.
 SET LOCAL check_function_bodies = off;
 
--- Drop routine net(numeric, numeric)
-DROP FUNCTION public.net(numeric, numeric);
-
--- Add routine net(numeric, numeric)
-CREATE FUNCTION public.net(total numeric, vat numeric DEFAULT 0.25)
+-- Change routine net(numeric, numeric)
+CREATE OR REPLACE FUNCTION public.net(total numeric, vat numeric DEFAULT 0.25)
  RETURNS numeric
  LANGUAGE sql
  IMMUTABLE

@@ -31,7 +31,7 @@ record Output(Log log, TextStyle style) {
         return session.getRequest().isInteractiveMode()
                 && System.getenv("NO_COLOR") == null
                 && !"dumb".equals(System.getenv("TERM"))
-                && System.console() != null;
+                && Terminal.isThere();
     }
 
     /** What the standard output is written in; only newer Java says so. */

@@ -11,7 +11,8 @@ final class SemicolonList {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         char quote = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (quote == 0 && (c == '\'' || c == '"')) {
                 quote = c;
             } else if (c == quote) {

@@ -39,8 +39,9 @@ final class ActiveParts {
         String value = expression.replace("%s", argument);
         String body = switch (dice.number("language", 3)) {
             case 0 -> "LANGUAGE sql IMMUTABLE" + attributes + " AS $body$SELECT " + value + "$body$";
-            case 1 -> "LANGUAGE plpgsql IMMUTABLE" + attributes + " AS $body$\nBEGIN\n    RETURN " + value
-                    + "; -- it's done\nEND\n$body$";
+            case 1 ->
+                "LANGUAGE plpgsql IMMUTABLE" + attributes + " AS $body$\nBEGIN\n    RETURN " + value
+                        + "; -- it's done\nEND\n$body$";
             default -> "LANGUAGE sql IMMUTABLE" + attributes + " RETURN " + value;
         };
         writing.statements.add("CREATE FUNCTION " + name + "(" + argument + " " + type
@@ -74,10 +75,12 @@ final class ActiveParts {
             case 0 -> "() RETURNS SETOF " + table + " LANGUAGE sql STABLE AS $body$SELECT * FROM " + table + "$body$";
             case 1 -> "() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) FROM " + table + "; END";
             case 2 -> "(r " + table + ") RETURNS text LANGUAGE plpgsql AS $body$BEGIN RETURN r::text; END$body$";
-            case 3 -> "() RETURNS text LANGUAGE plpgsql AS $body$\nDECLARE r " + table
-                    + "%ROWTYPE;\nBEGIN RETURN r::text; END$body$";
-            default -> "() RETURNS TABLE (n bigint, t text) LANGUAGE sql SECURITY DEFINER SET search_path = public AS"
-                    + " $body$SELECT count(*), 'x'::text FROM " + table + "$body$";
+            case 3 ->
+                "() RETURNS text LANGUAGE plpgsql AS $body$\nDECLARE r " + table
+                        + "%ROWTYPE;\nBEGIN RETURN r::text; END$body$";
+            default ->
+                "() RETURNS TABLE (n bigint, t text) LANGUAGE sql SECURITY DEFINER SET search_path = public AS"
+                        + " $body$SELECT count(*), 'x'::text FROM " + table + "$body$";
         };
         writing.statements.add("CREATE FUNCTION " + name + body);
     }
@@ -128,24 +131,37 @@ final class ActiveParts {
         boolean plain = table.style() == Relation.Style.PLAIN;
         String column = dice.pick("column", table.columns()).name();
         String events = dice.of("events", "INSERT", "UPDATE", "INSERT OR UPDATE OF " + column, "DELETE");
-        String when = dice.chance("some", 30) && events.equals("INSERT")
-                ? " WHEN (NEW." + column + " IS NOT NULL)"
-                : "";
+        String when =
+                dice.chance("some", 30) && events.equals("INSERT") ? " WHEN (NEW." + column + " IS NOT NULL)" : "";
         boolean generated = table.columns().stream().anyMatch(Relation.Shown::generated);
         String call = " EXECUTE FUNCTION " + function + dice.of("arguments", "()", "()", "('it''s', 2)");
         switch (dice.number("kind", 4)) {
             case 0 ->
-                writing.add("CREATE CONSTRAINT TRIGGER %s AFTER %s ON %s %s FOR EACH ROW%s%s", name, events,
-                        table.name(), dice.of("deferred", "NOT DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"), when, call);
+                writing.add(
+                        "CREATE CONSTRAINT TRIGGER %s AFTER %s ON %s %s FOR EACH ROW%s%s",
+                        name,
+                        events,
+                        table.name(),
+                        dice.of("deferred", "NOT DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"),
+                        when,
+                        call);
             case 1 ->
-                writing.add("CREATE TRIGGER %s AFTER UPDATE ON %s%s FOR EACH STATEMENT%s", name, table.name(),
-                        plain ? " REFERENCING OLD TABLE AS old_rows" : "", call);
+                writing.add(
+                        "CREATE TRIGGER %s AFTER UPDATE ON %s%s FOR EACH STATEMENT%s",
+                        name, table.name(), plain ? " REFERENCING OLD TABLE AS old_rows" : "", call);
             default ->
-                writing.add("CREATE TRIGGER %s %s %s ON %s FOR EACH ROW%s%s", name,
-                        generated ? "AFTER" : dice.of("time", "BEFORE", "AFTER"), events, table.name(), when, call);
+                writing.add(
+                        "CREATE TRIGGER %s %s %s ON %s FOR EACH ROW%s%s",
+                        name,
+                        generated ? "AFTER" : dice.of("time", "BEFORE", "AFTER"),
+                        events,
+                        table.name(),
+                        when,
+                        call);
         }
         if (plain && dice.chance("set", 15)) {
-            writing.add("ALTER TABLE %s %s TRIGGER %s", table.name(), dice.of("firing", "DISABLE", "ENABLE ALWAYS"), name);
+            writing.add(
+                    "ALTER TABLE %s %s TRIGGER %s", table.name(), dice.of("firing", "DISABLE", "ENABLE ALWAYS"), name);
         }
         writing.comment("TRIGGER " + name + " ON " + table.name(), dice);
     }
@@ -154,8 +170,13 @@ final class ActiveParts {
         String name = Names.quoted(Names.raw(part.path(), 0));
         String condition = table.condition(dice, "using").orElse("true");
         String command = dice.of("command", "ALL", "SELECT", "UPDATE");
-        writing.add("CREATE POLICY %s ON %s%s FOR %s TO PUBLIC USING (%s)%s", name, table.name(),
-                dice.of("permissive", "", "", " AS RESTRICTIVE"), command, condition,
+        writing.add(
+                "CREATE POLICY %s ON %s%s FOR %s TO PUBLIC USING (%s)%s",
+                name,
+                table.name(),
+                dice.of("permissive", "", "", " AS RESTRICTIVE"),
+                command,
+                condition,
                 !command.equals("SELECT") && dice.chance("checked", 40)
                         ? " WITH CHECK (" + table.condition(dice, "check").orElse("true") + ")"
                         : "");
@@ -169,9 +190,10 @@ final class ActiveParts {
         String name = Names.quoted(Names.raw(part.path(), 0));
         List<String> choices = new ArrayList<>(List.of(
                 "ON DELETE TO %s DO INSTEAD NOTHING",
-                "ON INSERT TO %s DO ALSO SELECT 1",
-                "ON UPDATE TO %s DO ALSO NOTIFY changed"));
-        writing.add("%s", "CREATE RULE " + name + " AS " + dice.pick("rule", choices).formatted(table.name()));
+                "ON INSERT TO %s DO ALSO SELECT 1", "ON UPDATE TO %s DO ALSO NOTIFY changed"));
+        writing.add(
+                "%s",
+                "CREATE RULE " + name + " AS " + dice.pick("rule", choices).formatted(table.name()));
         writing.comment("RULE " + name + " ON " + table.name(), dice);
     }
 }

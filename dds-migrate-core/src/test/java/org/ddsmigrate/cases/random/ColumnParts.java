@@ -14,11 +14,7 @@ final class ColumnParts {
     private boolean identity;
 
     ColumnParts(
-            Writing writing,
-            String table,
-            List<Relation.Shown> shown,
-            List<String> lines,
-            List<String> afterwards) {
+            Writing writing, String table, List<Relation.Shown> shown, List<String> lines, List<String> afterwards) {
         this.writing = writing;
         this.table = table;
         this.shown = shown;
@@ -37,7 +33,8 @@ final class ColumnParts {
             line.append(" COLLATE ").append(dice.pick("collation", writing.collations));
         }
         Optional<String> generated = generated(family, dice);
-        generated.ifPresent(sql -> line.append(" GENERATED ALWAYS AS (").append(sql).append(") STORED"));
+        generated.ifPresent(
+                sql -> line.append(" GENERATED ALWAYS AS (").append(sql).append(") STORED"));
         if (generated.isEmpty()) {
             line.append(value(family, labels, dice));
         }
@@ -58,14 +55,13 @@ final class ColumnParts {
         families.addAll(List.of(Family.INT, Family.INT, Family.INT, Family.TEXT, Family.TEXT, Family.TEXT));
         families.addAll(List.of(Family.ENUM, Family.ENUM, Family.NUM, Family.TIME));
         Family family = families.get(Math.floorMod(Dice.mix(5, part.path()) >>> 9, families.size()));
-        boolean missing =
-                switch (family) {
-                    case ENUM -> writing.enums.isEmpty();
-                    case COMPOSITE -> writing.composites.isEmpty();
-                    case DOMAIN_INT -> writing.intDomains.isEmpty();
-                    case DOMAIN_TEXT -> writing.textDomains.isEmpty();
-                    default -> false;
-                };
+        boolean missing = switch (family) {
+            case ENUM -> writing.enums.isEmpty();
+            case COMPOSITE -> writing.composites.isEmpty();
+            case DOMAIN_INT -> writing.intDomains.isEmpty();
+            case DOMAIN_TEXT -> writing.textDomains.isEmpty();
+            default -> false;
+        };
         return missing ? Family.TEXT : family;
     }
 

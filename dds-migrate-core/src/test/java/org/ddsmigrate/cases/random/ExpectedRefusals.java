@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class ExpectedRefusals {
     private static final List<Pattern> EXPECTED = List.of(
             Pattern.compile("partition key of "),
+            Pattern.compile("PostgreSQL can't change an attribute's type while"),
             Pattern.compile("PostgreSQL can't take labels from a type that"),
             Pattern.compile("PostgreSQL can't change it in place while a column uses it"));
 

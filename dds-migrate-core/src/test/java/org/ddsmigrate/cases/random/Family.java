@@ -23,7 +23,8 @@ enum Family {
     TEXTS(List.of("text[]", "character varying(10)[]", "character varying[]"), List.of("'{}'", "ARRAY['a', 'b']")),
     RANGE(List.of("int4range"), List.of("'[1,5)'", "int4range(1, 10)")),
     INTERVAL(
-            List.of("interval", "interval(3)", "interval day to second"), List.of("'1 day'", "make_interval(hours => 2)")),
+            List.of("interval", "interval(3)", "interval day to second"),
+            List.of("'1 day'", "make_interval(hours => 2)")),
     BITS(List.of("bit(4)", "bit varying(8)"), List.of("B'1010'")),
     ENUM(List.of(), List.of()),
     COMPOSITE(List.of(), List.of()),
@@ -90,8 +91,8 @@ enum Family {
             case RANGE -> conditions.addAll(List.of("NOT isempty(" + c + ")", c + " @> 3", "lower(" + c + ") > 0"));
             case INTERVAL -> conditions.addAll(List.of(c + " > '1 hour'", c + " < '2 days'"));
             case ENUM ->
-                labels.forEach(label -> conditions.addAll(
-                        List.of(c + " = " + label, c + " <> " + label, c + " IN (" + label + ", " + labels.get(0) + ")")));
+                labels.forEach(label -> conditions.addAll(List.of(
+                        c + " = " + label, c + " <> " + label, c + " IN (" + label + ", " + labels.get(0) + ")")));
             default -> {}
         }
         return conditions;

@@ -23,7 +23,11 @@ final class IndexParts {
         StringBuilder sql = new StringBuilder("CREATE ");
         sql.append(tree && plain && dice.chance("unique", 20) ? "UNIQUE INDEX " : "INDEX ");
         String name = Writing.renamable(part, dice);
-        sql.append(name).append(" ON ").append(relation.name()).append(" USING ").append(method);
+        sql.append(name)
+                .append(" ON ")
+                .append(relation.name())
+                .append(" USING ")
+                .append(method);
         sql.append(" (").append(key(first, method, dice));
         if (tree && dice.chance("composite", 30)) {
             sql.append(", ").append(dice.pick("second", columns).name());
@@ -31,17 +35,23 @@ final class IndexParts {
         }
         sql.append(")");
         if (tree && dice.chance("including", 12)) {
-            sql.append(" INCLUDE (").append(dice.pick("include", columns).name()).append(")");
+            sql.append(" INCLUDE (")
+                    .append(dice.pick("include", columns).name())
+                    .append(")");
         }
         if (tree && dice.chance("options", 10)) {
-            sql.append(" WITH (fillfactor=").append(dice.of("fillfactor", "60", "75")).append(")");
+            sql.append(" WITH (fillfactor=")
+                    .append(dice.of("fillfactor", "60", "75"))
+                    .append(")");
         }
         if (dice.chance("partial", 20)) {
-            relation.condition(dice, "where").ifPresent(where -> sql.append(" WHERE ").append(where));
+            relation.condition(dice, "where")
+                    .ifPresent(where -> sql.append(" WHERE ").append(where));
         }
         writing.add("%s", sql);
         writing.comment("INDEX " + relation.schema() + "." + name, dice);
-        if (tree && sql.indexOf(" WHERE ") < 0
+        if (tree
+                && sql.indexOf(" WHERE ") < 0
                 && relation.style() == Relation.Style.PLAIN
                 && writing.once("cluster of " + relation)
                 && dice.chance("clustered", 4)) {
@@ -80,7 +90,8 @@ final class IndexParts {
             return dice.pick("key", keys);
         }
         if (column.family().isNumber()) {
-            List<String> keys = new ArrayList<>(List.of(name, "(" + name + " + 1)", "abs(" + name + ")", name + " DESC"));
+            List<String> keys =
+                    new ArrayList<>(List.of(name, "(" + name + " + 1)", "abs(" + name + ")", name + " DESC"));
             writing.numberFunctions.forEach(f -> keys.add(f + "(" + name + "::numeric)"));
             return dice.pick("key", keys);
         }

@@ -19,6 +19,7 @@ import org.ddsmigrate.command.Project;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.scratch.ScratchServer;
 
 /** Takes one pair through the public API: generates, proves, generates again and finds nothing. */
@@ -40,12 +41,7 @@ final class PairRun {
         Files.writeString(migrations.resolve("V1__before.sql"), pair.before());
         Files.writeString(model.resolve("after.sql"), pair.after());
         Project project = new Project(
-                Optional.empty(),
-                model,
-                HistorySettings.of(migrations),
-                List.of(),
-                Ownership.Says.EVERYTHING,
-                work);
+                Optional.empty(), model, HistorySettings.of(migrations), List.of(), Ownership.Says.EVERYTHING, work);
         try {
             return generated(pair, project);
         } catch (UserProblem problem) {
@@ -59,11 +55,7 @@ final class PairRun {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             return new Outcome(
-                    pair,
-                    Outcome.Kind.FAILED,
-                    ExpectedRefusals.general(e.toString()),
-                    trace.toString(),
-                    List.of());
+                    pair, Outcome.Kind.FAILED, ExpectedRefusals.general(e.toString()), trace.toString(), List.of());
         }
     }
 
@@ -73,26 +65,37 @@ final class PairRun {
 
     private Outcome generated(SchemaPair pair, Project project) {
         Answers answers = Answers.NONE.allowingAllDrops();
-        GenerateResult result;
-        try {
-            result = generate(project, answers, GenerateOptions.Mode.WRITE);
-        } catch (UserProblem problem) {
-            Answers better = answered(answers, String.valueOf(problem.getMessage()));
-            if (better.equals(answers)) {
-                throw problem;
-            }
-            result = generate(project, better, GenerateOptions.Mode.WRITE);
+        if (pair.seed() % 10 == 0) {
+            requireSameAgain(project, answers);
         }
+        GenerateResult result = generated(project, answers, GenerateOptions.Mode.WRITE);
         GenerateResult again = generate(project, answers, GenerateOptions.Mode.DRY_RUN);
         if (!again.isUnchanged()) {
             throw new AssertionError("generate finds more: " + again.lines());
         }
         return new Outcome(
-                pair,
-                result.isUnchanged() ? Outcome.Kind.UNCHANGED : Outcome.Kind.PROVEN,
-                "",
-                "",
-                result.scripts());
+                pair, result.isUnchanged() ? Outcome.Kind.UNCHANGED : Outcome.Kind.PROVEN, "", "", result.scripts());
+    }
+
+    /** The same input gives the same bytes. */
+    private void requireSameAgain(Project project, Answers answers) {
+        List<MigrationScript> once = generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
+        List<MigrationScript> again = generated(project, answers, GenerateOptions.Mode.DRY_RUN).scripts();
+        if (!once.equals(again)) {
+            throw new AssertionError("not deterministic: " + once + " and " + again);
+        }
+    }
+
+    private GenerateResult generated(Project project, Answers answers, GenerateOptions.Mode mode) {
+        try {
+            return generate(project, answers, mode);
+        } catch (UserProblem problem) {
+            Answers better = answered(answers, String.valueOf(problem.getMessage()));
+            if (better.equals(answers)) {
+                throw problem;
+            }
+            return generate(project, better, mode);
+        }
     }
 
     private GenerateResult generate(Project project, Answers answers, GenerateOptions.Mode mode) {

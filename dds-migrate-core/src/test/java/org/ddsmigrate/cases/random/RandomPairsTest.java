@@ -73,8 +73,7 @@ class RandomPairsTest {
         return outcome;
     }
 
-    private static List<Outcome> joined(List<Future<Outcome>> running)
-            throws InterruptedException, ExecutionException {
+    private static List<Outcome> joined(List<Future<Outcome>> running) throws InterruptedException, ExecutionException {
         List<Outcome> outcomes = new ArrayList<>();
         for (Future<Outcome> outcome : running) {
             outcomes.add(outcome.get());

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param name quoted, with its schema
  * @param primaryKey the columns of its key, added when that is written
  */
-record Relation(
-        String path, String schema, String name, Style style, List<Shown> columns, List<Shown> primaryKey) {
+record Relation(String path, String schema, String name, Style style, List<Shown> columns, List<Shown> primaryKey) {
     /** How the relation stores its rows. */
     enum Style {
         PLAIN,
@@ -44,7 +43,9 @@ record Relation(
     }
 
     List<Shown> of(Family... families) {
-        return columns.stream().filter(c -> List.of(families).contains(c.family())).toList();
+        return columns.stream()
+                .filter(c -> List.of(families).contains(c.family()))
+                .toList();
     }
 
     List<Shown> indexable() {

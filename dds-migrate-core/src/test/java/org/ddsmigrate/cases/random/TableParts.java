@@ -40,18 +40,16 @@ final class TableParts {
         sql.append(String.join(",\n    ", lines)).append("\n)");
         parent.ifPresent(p -> sql.append(" INHERITS (").append(p.name()).append(")"));
         if (partitioned) {
-            sql.append(" PARTITION BY ").append(dice.of("strategy", "RANGE", "RANGE", "LIST")).append(" (\"part key\")");
+            sql.append(" PARTITION BY ")
+                    .append(dice.of("strategy", "RANGE", "RANGE", "LIST"))
+                    .append(" (\"part key\")");
         } else if (dice.chance("options", 15)) {
             sql.append(dice.of("option", " WITH (fillfactor=70)", " WITH (autovacuum_enabled=false, fillfactor=90)"));
         }
         writing.add("%s", sql);
         parent.ifPresent(p -> shown.addAll(p.columns()));
         writing.relations.add(Relation.of(
-                part.path(),
-                schema,
-                name,
-                partitioned ? Relation.Style.PARTITIONED : Relation.Style.PLAIN,
-                shown));
+                part.path(), schema, name, partitioned ? Relation.Style.PARTITIONED : Relation.Style.PLAIN, shown));
         afterwards.forEach(statement -> writing.add("%s", statement));
         writing.comment("TABLE " + name, dice);
         if (dice.chance("secured", 12)) {
@@ -78,8 +76,10 @@ final class TableParts {
             return;
         }
         Dice dice = writing.dice(part);
-        Dice hostDice = writing.dice(
-                parts.stream().filter(p -> p.path().equals(part.host())).findFirst().orElseThrow());
+        Dice hostDice = writing.dice(parts.stream()
+                .filter(p -> p.path().equals(part.host()))
+                .findFirst()
+                .orElseThrow());
         int number = part.path().charAt(part.path().length() - 1) - '0';
         String name = writing.qualified(part, dice);
         if (dice.chance("detached", 20)) {

@@ -93,8 +93,7 @@ final class TypeParts {
         List<String> attributes = new ArrayList<>();
         for (Family family : List.of(Family.INT, Family.TEXT, Family.TIME, Family.BOOL)) {
             if (dice.chance("has " + family, 60)) {
-                attributes.add(
-                        Names.quoted("a " + family) + " " + dice.pick("type " + family, family.types()));
+                attributes.add(Names.quoted("a " + family) + " " + dice.pick("type " + family, family.types()));
             }
         }
         if (!writing.enums.isEmpty() && dice.chance("has enum", 15)) {

@@ -61,10 +61,7 @@ final class ViewParts {
         }
         writing.add(
                 "CREATE MATERIALIZED VIEW %s%s AS %s%s",
-                name,
-                dice.of("options", "", "", "", " WITH (fillfactor=70)"),
-                query,
-                empty ? " WITH NO DATA" : "");
+                name, dice.of("options", "", "", "", " WITH (fillfactor=70)"), query, empty ? " WITH NO DATA" : "");
         writing.relations.add(Relation.of(part.path(), schema, name, Relation.Style.MATERIALIZED, shown));
         writing.comment("MATERIALIZED VIEW " + name, dice);
     }
@@ -86,10 +83,14 @@ final class ViewParts {
         if (dice.chance("joins", 20)) {
             Relation other = dice.pick("other", writing.relations);
             from += " LEFT JOIN " + other.name() + " o ON "
-                    + source.condition(dice, "on").map(c -> qualified(c, source)).orElse("true");
+                    + source.condition(dice, "on")
+                            .map(c -> qualified(c, source))
+                            .orElse("true");
         }
         String where = dice.chance("some", 30)
-                ? source.condition(dice, "where").map(c -> " WHERE " + qualified(c, source)).orElse("")
+                ? source.condition(dice, "where")
+                        .map(c -> " WHERE " + qualified(c, source))
+                        .orElse("")
                 : "";
         return "SELECT " + String.join(", ", select) + from + where + dice.of("limit", "", "", "", "", " LIMIT 10");
     }
@@ -120,8 +121,8 @@ final class ViewParts {
             choices.add("CASE WHEN s." + c.name() + " = " + c.labels().get(0) + " THEN 'first' ELSE 'other' END");
         });
         source.of(Family.INT, Family.NUM)
-                .forEach(c -> writing.numberFunctions.forEach(
-                        f -> choices.add(f + "(s." + c.name() + "::numeric)::text")));
+                .forEach(c ->
+                        writing.numberFunctions.forEach(f -> choices.add(f + "(s." + c.name() + "::numeric)::text")));
         select.add(dice.pick("computed", choices) + " AS \"computed\"");
         shown.add(new Relation.Shown("\"computed\"", Family.TEXT, "text", false, List.of()));
     }

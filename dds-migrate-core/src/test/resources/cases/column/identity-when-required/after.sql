@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer GENERATED ALWAYS AS IDENTITY);
+CREATE TABLE b (id integer);

@@ -1,0 +1,5 @@
+-- Drop table dogs
+DROP TABLE public.dogs;
+
+-- Drop table animals
+DROP TABLE public.animals;

@@ -1,0 +1,2 @@
+CREATE TYPE point_3d AS (x integer, y integer);
+CREATE TABLE points OF point_3d;

@@ -1,0 +1,2 @@
+-- Drop table events_2024
+DROP TABLE public.events_2024;

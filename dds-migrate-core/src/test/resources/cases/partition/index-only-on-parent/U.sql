@@ -1,0 +1,2 @@
+-- Drop index events.events_id
+DROP INDEX public.events_id;

@@ -1,0 +1,2 @@
+-- Drop column events.note
+ALTER TABLE public.events DROP COLUMN note;

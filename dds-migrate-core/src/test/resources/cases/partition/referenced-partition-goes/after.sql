@@ -1,0 +1,2 @@
+CREATE TABLE events (k integer PRIMARY KEY, other integer REFERENCES events) PARTITION BY RANGE (k);
+CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (1) TO (10);

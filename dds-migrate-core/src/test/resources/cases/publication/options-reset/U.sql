@@ -1,0 +1,2 @@
+-- Change publication p
+ALTER PUBLICATION p SET (publish = insert);

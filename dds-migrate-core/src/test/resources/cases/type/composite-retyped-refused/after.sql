@@ -1,0 +1,2 @@
+CREATE TYPE pair AS (one bigint, two integer);
+CREATE TABLE a (p pair);

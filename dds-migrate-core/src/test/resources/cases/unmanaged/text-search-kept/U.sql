@@ -1,0 +1,2 @@
+-- Drop column docs.note
+ALTER TABLE public.docs DROP COLUMN note;

@@ -1,0 +1,2 @@
+-- Add column docs.note text
+ALTER TABLE public.docs ADD COLUMN note text;
