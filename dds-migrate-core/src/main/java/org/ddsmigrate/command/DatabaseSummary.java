@@ -66,7 +66,9 @@ public final class DatabaseSummary {
         sections.add(
                 pending == 0
                         ? Section.of("pending", "nothing")
-                        : Section.warning("pending", List.of(Words.counted(pending, "migration") + ": run mvn dds-migrate:upgrade")));
+                        : Section.warning(
+                                "pending",
+                                List.of(Words.counted(pending, "migration") + ": run mvn dds-migrate:upgrade")));
         sections.addAll(drift(result));
         return sections;
     }

@@ -28,7 +28,8 @@ public final class GenerateSummary {
         if (!result.createdRoles().isEmpty()) {
             sections.add(Section.of(
                     "roles",
-                    String.join(", ", result.createdRoles()) + " made for the replay, without login, and removed again"));
+                    String.join(", ", result.createdRoles())
+                            + " made for the replay, without login, and removed again"));
         }
         if (result.isUnchanged()) {
             sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));

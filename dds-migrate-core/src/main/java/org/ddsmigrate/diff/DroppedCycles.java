@@ -26,7 +26,8 @@ final class DroppedCycles {
             // Each round takes away the tables that no other remaining table references.
         }
         return Stream.concat(
-                        among(keys, left), from.all(ForeignKey.class)
+                        among(keys, left),
+                        from.all(ForeignKey.class)
                                 .filter(key -> partitionsStay(key.table(), from, to) || holdsPartitions(key, from, to)))
                 .distinct()
                 .toList();
@@ -35,7 +36,9 @@ final class DroppedCycles {
     /** The partitions of the referenced table could not be dropped. */
     private static boolean holdsPartitions(ForeignKey key, Schema from, Schema to) {
         return to.table(key.table()).isEmpty()
-                && from.table(key.referencedTable()).flatMap(Table::partitionKey).isPresent();
+                && from.table(key.referencedTable())
+                        .flatMap(Table::partitionKey)
+                        .isPresent();
     }
 
     /** A partition that outlives its parent would take the parent's foreign keys along. */

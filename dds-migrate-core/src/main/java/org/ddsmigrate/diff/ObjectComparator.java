@@ -109,7 +109,8 @@ final class ObjectComparator {
     /** ALTER TYPE drops any attribute, but can add one only behind those that are there. */
     private static boolean addsAtTheEnd(CompositeType from, CompositeType to) {
         List<Identifier> wanted = to.attributes().stream().map(Attribute::name).toList();
-        List<Identifier> reached = new ArrayList<>(from.attributes().stream().map(Attribute::name).toList());
+        List<Identifier> reached =
+                new ArrayList<>(from.attributes().stream().map(Attribute::name).toList());
         reached.retainAll(wanted);
         wanted.stream().filter(name -> !reached.contains(name)).forEach(reached::add);
         return reached.equals(wanted);

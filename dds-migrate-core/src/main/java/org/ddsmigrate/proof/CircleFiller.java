@@ -49,10 +49,11 @@ final class CircleFiller {
             early.put(table.name(), table.withReferences(rest));
             absent.put(table.name(), absent(table, members));
         }
-        List<List<QualifiedName>> order =
-                FillOrder.groups(new ArrayList<>(members), name -> Optional.ofNullable(early.get(name))
-                .map(table -> SampleRows.targets(table, leaves))
-                .orElse(Set.of()));
+        List<List<QualifiedName>> order = FillOrder.groups(
+                new ArrayList<>(members),
+                name -> Optional.ofNullable(early.get(name))
+                        .map(table -> SampleRows.targets(table, leaves))
+                        .orElse(Set.of()));
         for (List<QualifiedName> next : order) {
             FillableTable first = early.getOrDefault(next.get(0), group.get(0));
             boolean alone =
@@ -60,9 +61,11 @@ final class CircleFiller {
             if (alone) {
                 results.accept(first.name(), filler.fill(first, absent.getOrDefault(first.name(), Set.of())));
             } else {
-                fillAtOnce(next.stream()
+                fillAtOnce(
+                        next.stream()
                                 .flatMap(name -> Optional.ofNullable(early.get(name)).stream())
-                                .toList(), absent);
+                                .toList(),
+                        absent);
             }
         }
         for (FillableTable table : group) {

@@ -77,8 +77,9 @@ final class SampleRows {
             }
         }
         Map<QualifiedName, Set<QualifiedName>> leaves = leaves(fillable, tables.keySet());
-        List<List<QualifiedName>> groups =
-                FillOrder.groups(List.copyOf(tables.keySet()), name -> Optional.ofNullable(tables.get(name))
+        List<List<QualifiedName>> groups = FillOrder.groups(
+                List.copyOf(tables.keySet()),
+                name -> Optional.ofNullable(tables.get(name))
                         .map(table -> targets(table, leaves))
                         .orElse(Set.of()));
         TableFiller filler = new TableFiller(

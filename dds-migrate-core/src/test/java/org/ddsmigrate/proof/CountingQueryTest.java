@@ -51,8 +51,9 @@ class CountingQueryTest {
         Databases wanted = Databases.of("create table a (n bigint, t varchar(20), m int)");
         Databases before = Databases.of("create table a (n int, t varchar(10), m int not null)");
 
-        assertThat(Planner.plan(before.schema(), wanted.schema()).changes().flatMap(change -> CountingQuery.of(change)
-                        .stream()))
+        assertThat(Planner.plan(before.schema(), wanted.schema())
+                        .changes()
+                        .flatMap(change -> CountingQuery.of(change).stream()))
                 .isEmpty();
     }
 

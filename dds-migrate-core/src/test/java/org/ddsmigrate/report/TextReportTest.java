@@ -35,8 +35,7 @@ class TextReportTest {
 
     @Test
     void colourChangesNoLetter() {
-        List<String> coloured =
-                new TextReport(TextStyle.of(StandardCharsets.UTF_8, true)).lines(SECTIONS);
+        List<String> coloured = new TextReport(TextStyle.of(StandardCharsets.UTF_8, true)).lines(SECTIONS);
 
         assertThat(coloured.stream().map(line -> line.replaceAll("\u001b\\[[0-9]*m", "")))
                 .containsExactlyElementsOf(new TextReport(TextStyle.PLAIN).lines(SECTIONS));

@@ -32,8 +32,8 @@ class GivenDatabaseTest {
     @Test
     void knowsTheVersionOfTheServer() {
         ScratchDatabase scratch = TestServers.freshDatabase();
-        GivenDatabase database = new GivenDatabase(
-                scratch.url(), Optional.of(scratch.user()), Optional.of(scratch.password()));
+        GivenDatabase database =
+                new GivenDatabase(scratch.url(), Optional.of(scratch.user()), Optional.of(scratch.password()));
 
         assertThat(database.majorVersion()).isEqualTo(TestServers.postgres().majorVersion());
     }

@@ -28,8 +28,7 @@ public final class CheckMojo extends DdsMojo {
         Timings timings = new Timings();
         int major = scratchVersion(databases);
         CheckResult result;
-        try (Workbench bench =
-                Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
+        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
             result = new Check(bench).run();
         }
         print(new CheckSummary(base()).of(result));

@@ -168,7 +168,8 @@ abstract class DdsMojo extends AbstractMojo {
     final void printTimings(Timings measured) {
         if (timings) {
             String parts = measured.parts().entrySet().stream()
-                    .map(part -> "%s %.1f s".formatted(part.getKey(), part.getValue().toMillis() / 1000.0))
+                    .map(part ->
+                            "%s %.1f s".formatted(part.getKey(), part.getValue().toMillis() / 1000.0))
                     .collect(Collectors.joining("  "));
             print(List.of(Section.of("timings", parts)));
         }

@@ -48,8 +48,7 @@ public final class DowngradeMojo extends DdsMojo {
 
     private void requireOneAnswer() {
         if (steps != null && target != null) {
-            throw new UserProblem(
-                    "both steps and target are given", "-Dsteps, -Dtarget", "Give one of them");
+            throw new UserProblem("both steps and target are given", "-Dsteps, -Dtarget", "Give one of them");
         }
         if (steps != null && steps < 1) {
             throw new UserProblem("nothing to take back", "-Dsteps=" + steps, "Give a number from 1 on");
@@ -59,6 +58,8 @@ public final class DowngradeMojo extends DdsMojo {
     private static Version version(String text) {
         return Version.parse(text)
                 .orElseThrow(() -> new UserProblem(
-                        "\"" + text + "\" is not a version", "-Dtarget", "Write it as in the file's name: -Dtarget=31"));
+                        "\"" + text + "\" is not a version",
+                        "-Dtarget",
+                        "Write it as in the file's name: -Dtarget=31"));
     }
 }

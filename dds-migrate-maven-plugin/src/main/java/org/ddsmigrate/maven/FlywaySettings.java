@@ -48,7 +48,8 @@ record FlywaySettings(SortedMap<String, String> all) {
     static FlywaySettings of(MavenProject project, Properties commandLine) {
         Path base = project.getBasedir().toPath();
         TreeMap<String, String> all = new TreeMap<>();
-        all.putAll(FlywaySources.file(Path.of(System.getProperty("user.home", ".")).resolve("flyway.conf")));
+        all.putAll(
+                FlywaySources.file(Path.of(System.getProperty("user.home", ".")).resolve("flyway.conf")));
         all.putAll(FlywaySources.file(base.resolve("flyway.conf")));
         all.putAll(configuration(project));
         all.putAll(flyway(project.getProperties()));

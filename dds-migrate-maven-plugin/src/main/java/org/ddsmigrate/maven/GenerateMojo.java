@@ -61,8 +61,7 @@ public final class GenerateMojo extends DdsMojo {
         Databases databases = databases(module.flyway());
         Timings timings = new Timings();
         int major = scratchVersion(databases);
-        try (Workbench bench =
-                Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
+        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
             GenerateResult result = new Generate(bench).run(options);
             print(new GenerateSummary(base()).of(result));
             if (dryRun) {

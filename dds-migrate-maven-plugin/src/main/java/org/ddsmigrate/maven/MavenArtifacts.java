@@ -69,8 +69,7 @@ record MavenArtifacts(RepositorySystem system, RepositorySystemSession session, 
 
     private static String hibernateVersion() {
         Properties properties = new Properties();
-        try (InputStream in =
-                Objects.requireNonNull(MavenArtifacts.class.getResourceAsStream("provider.properties"))) {
+        try (InputStream in = Objects.requireNonNull(MavenArtifacts.class.getResourceAsStream("provider.properties"))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -55,7 +55,10 @@ record MigrationLocations(List<Path> folders, List<String> packages) {
                 .filter(Files::isDirectory)
                 .toList();
         return existing.isEmpty()
-                ? resources.stream().limit(1).map(folder -> folder.resolve(place)).toList()
+                ? resources.stream()
+                        .limit(1)
+                        .map(folder -> folder.resolve(place))
+                        .toList()
                 : existing;
     }
 

@@ -102,12 +102,7 @@ record ModuleReader(
         return inSqlAlone
                 ? Optional.empty()
                 : Optional.of(new ModelSource(
-                        roots,
-                        classPath(),
-                        java,
-                        options.providerProperties(),
-                        options.persistenceUnit(),
-                        fallback));
+                        roots, classPath(), java, options.providerProperties(), options.persistenceUnit(), fallback));
     }
 
     private List<Path> classRoots() {

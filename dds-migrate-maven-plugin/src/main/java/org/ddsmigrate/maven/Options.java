@@ -41,12 +41,11 @@ final class Options {
                 String name = property.group(1);
                 written(name).ifPresent(value -> requireResolved(name, value, DEEPEST));
             }
-            configured(parameter.getName())
-                    .forEach(text -> {
-                        if (!text.equals(expression)) {
-                            requireResolved("<" + parameter.getName() + ">", text, DEEPEST);
-                        }
-                    });
+            configured(parameter.getName()).forEach(text -> {
+                if (!text.equals(expression)) {
+                    requireResolved("<" + parameter.getName() + ">", text, DEEPEST);
+                }
+            });
         }
     }
 

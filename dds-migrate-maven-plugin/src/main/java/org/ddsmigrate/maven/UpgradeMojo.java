@@ -21,8 +21,7 @@ public final class UpgradeMojo extends DdsMojo {
         Databases databases = databases(module.flyway());
         Timings timings = new Timings();
         int major = databases.majorVersion();
-        try (Workbench bench =
-                        Workbench.start(module.project(), major, () -> databases.startScratch(major), timings);
+        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings);
                 OpenDatabase open = OpenDatabase.of(databases)) {
             print(DatabaseSummary.of(new ApplyMigrations(bench).run(open.database())));
         }

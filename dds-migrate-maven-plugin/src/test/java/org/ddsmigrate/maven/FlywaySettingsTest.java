@@ -39,8 +39,9 @@ class FlywaySettingsTest {
 
     @Test
     void readsListsAndMapsOfFlywaysPlugin() throws Exception {
-        FlywaySettings settings = settings("<locations><location>classpath:a</location><location>filesystem:b</location>"
-                + "</locations><placeholders><owner>app</owner></placeholders>");
+        FlywaySettings settings =
+                settings("<locations><location>classpath:a</location><location>filesystem:b</location>"
+                        + "</locations><placeholders><owner>app</owner></placeholders>");
 
         assertThat(settings.locations().orElseThrow()).containsExactly("classpath:a", "filesystem:b");
         assertThat(settings.all()).containsEntry("flyway.placeholders.owner", "app");
