@@ -90,8 +90,7 @@ final class Decisions {
 
     private void askAboutRows(Drop drop, List<Change> all) {
         boolean hasRows = drop.object() instanceof Table
-                || drop.object() instanceof TableColumn column
-                        && column.column().generated().isEmpty();
+                || (drop.object() instanceof TableColumn column && column.column().generated().isEmpty());
         if (!hasRows || agreedToDrop(drop.subject())) {
             return;
         }
@@ -200,7 +199,7 @@ final class Decisions {
     /** One value for all would make no key, so a new primary key's columns must have theirs already. */
     private List<Change> tightened(AlterColumn alter, List<Change> all) {
         Column column = alter.to();
-        if (!column.notNull() || column.defaultValue().isEmpty() && joinsKey(alter, all)) {
+        if (!column.notNull() || (column.defaultValue().isEmpty() && joinsKey(alter, all))) {
             return List.of(alter);
         }
         Optional<String> value = column.defaultValue().or(() -> fill(alter.subject(), "becomes required"));

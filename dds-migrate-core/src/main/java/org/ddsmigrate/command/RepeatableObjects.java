@@ -22,7 +22,7 @@ final class RepeatableObjects {
         List<String> texts = folder.files(MigrationKind.REPEATABLE).stream()
                 .map(RepeatableObjects::text)
                 .toList();
-        SortedSet<ObjectRef> made = new TreeSet<>();
+        TreeSet<ObjectRef> made = new TreeSet<>();
         if (!texts.isEmpty()) {
             schema.objects().keySet().stream()
                     .filter(ref -> texts.stream().anyMatch(text -> creates(text, ref)))

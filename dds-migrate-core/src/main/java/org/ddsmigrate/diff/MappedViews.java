@@ -24,7 +24,7 @@ final class MappedViews {
         }
         SortedMap<ObjectRef, SchemaObject> objects = new TreeMap<>(model.objects());
         objects.values()
-                .removeIf(object -> object instanceof Table table && views.contains(table.name())
+                .removeIf(object -> (object instanceof Table table && views.contains(table.name()))
                         || Parts.relation(object).filter(views::contains).isPresent());
         return new Schema(objects, model.dependencies(), model.privileges(), model.unmanaged());
     }

@@ -122,7 +122,7 @@ final class NewDemands {
     }
 
     private void check(CheckConstraint check) {
-        old(check.table()).filter(table -> speaksOfOldColumnsOnly(check, table)).ifPresent(table -> {
+        old(check.table()).filter(table -> speaksOfOldColumnsOnly(check)).ifPresent(table -> {
             Map<Identifier, Identifier> called = new LinkedHashMap<>();
             Map<Identifier, String> computed = new HashMap<>();
             for (Column column : table.columns()) {
@@ -139,7 +139,7 @@ final class NewDemands {
         });
     }
 
-    private boolean speaksOfOldColumnsOnly(CheckConstraint check, Table table) {
+    private boolean speaksOfOldColumnsOnly(CheckConstraint check) {
         Set<String> spoken = SqlTokens.names(check.expression());
         return changes.stream()
                 .noneMatch(change -> change instanceof Create create

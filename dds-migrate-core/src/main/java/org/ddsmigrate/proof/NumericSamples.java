@@ -20,7 +20,7 @@ final class NumericSamples {
         int scale = modifiers.size() > 1 ? modifiers.get(1) : 0;
         boolean holdsOne = scale >= 0 && precision > scale;
         BigDecimal unit = holdsOne ? BigDecimal.ONE : new BigDecimal(BigInteger.ONE, scale);
-        int most = holdsOne && precision - scale == 1 || precision == 1 ? 9 : USUAL;
+        int most = (holdsOne && precision - scale == 1) || precision == 1 ? 9 : USUAL;
         String largest = new BigDecimal(BigInteger.TEN.pow(precision).subtract(BigInteger.ONE), scale).toPlainString();
         return Sample.of(multiples(unit, most), largest, "-" + largest, "0");
     }

@@ -43,7 +43,7 @@ final class RowSession implements AutoCloseable {
         /** Neither a constraint nor a value, but somebody's code or rights stood in the way. */
         boolean isHindrance() {
             return state.equals(INSUFFICIENT_PRIVILEGE)
-                    || !state.isEmpty() && !state.startsWith("22") && !state.startsWith("23");
+                    || (!state.isEmpty() && !state.startsWith("22") && !state.startsWith("23"));
         }
     }
 

@@ -118,8 +118,8 @@ public final class CountingQuery {
         if (to.equals("smallint") && !from.type().equals("smallint")) {
             return Optional.of(Sql.of("%I NOT BETWEEN -32768 AND 32767", from.name()));
         }
-        if (to.equals("integer") && !from.type().endsWith("int") && !from.type().equals("integer")
-                || to.equals("integer") && from.type().equals("bigint")) {
+        boolean larger = !from.type().endsWith("int") || from.type().equals("bigint");
+        if (to.equals("integer") && !from.type().equals("integer") && larger) {
             return Optional.of(Sql.of("%I NOT BETWEEN -2147483648 AND 2147483647", from.name()));
         }
         Matcher digits = DIGITS.matcher(to);

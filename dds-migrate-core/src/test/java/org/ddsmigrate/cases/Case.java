@@ -60,7 +60,7 @@ record Case(Path folder) {
             requireNothingLeft(bench);
             return outputs(result.scripts());
         } catch (UserProblem refused) {
-            return List.of(new Output("refused.txt", refused.getMessage().replace(work.toString(), "") + "\n"));
+            return List.of(new Output("refused.txt", String.valueOf(refused.getMessage()).replace(work.toString(), "") + "\n"));
         }
     }
 
@@ -105,7 +105,8 @@ record Case(Path folder) {
 
     @Override
     public String toString() {
-        return folder.getParent().getFileName() + "/" + folder.getFileName();
+        int names = folder.getNameCount();
+        return folder.subpath(names - 2, names).toString();
     }
 
     private Properties properties() throws IOException {

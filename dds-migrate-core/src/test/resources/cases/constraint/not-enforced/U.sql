@@ -1,9 +1,6 @@
 -- Drop foreign key b.b_e_fkey
 ALTER TABLE public.b DROP CONSTRAINT b_e_fkey;
 
--- Drop foreign key b.y
-ALTER TABLE public.b DROP CONSTRAINT y;
-
 -- Drop check b.b_e_check
 ALTER TABLE public.b DROP CONSTRAINT b_e_check;
 
@@ -19,11 +16,11 @@ ALTER TABLE public.b ADD CONSTRAINT c CHECK (c > 0);
 -- Add check b.d
 ALTER TABLE public.b ADD CONSTRAINT d CHECK (d > 0) NOT ENFORCED;
 
--- Add foreign key b.y
-ALTER TABLE public.b ADD CONSTRAINT y FOREIGN KEY (y) REFERENCES public.a (id) NOT ENFORCED;
-
 -- Change foreign key b.x enforcement
 ALTER TABLE public.b ALTER CONSTRAINT x ENFORCED;
+
+-- Change foreign key b.y enforcement
+ALTER TABLE public.b ALTER CONSTRAINT y NOT ENFORCED;
 
 -- Drop column b.e
 ALTER TABLE public.b DROP COLUMN e;

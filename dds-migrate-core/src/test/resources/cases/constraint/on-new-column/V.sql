@@ -1,8 +1,8 @@
--- Add column a.m integer
-ALTER TABLE public.a ADD COLUMN m integer;
-
 -- Add column a.n integer
 ALTER TABLE public.a ADD COLUMN n integer;
+
+-- Add column a.m integer
+ALTER TABLE public.a ADD COLUMN m integer;
 
 -- Add unique a.a_m_n_key
 ALTER TABLE public.a ADD CONSTRAINT a_m_n_key UNIQUE (m, n);

@@ -2,8 +2,8 @@
 CREATE TABLE public.animals (
     id integer NOT NULL,
     name text DEFAULT 'x'::text,
-    CONSTRAINT named CHECK ((name <> ''::text)),
-    CONSTRAINT top CHECK ((id > 0)) NO INHERIT
+    CONSTRAINT named CHECK (name <> ''::text),
+    CONSTRAINT top CHECK (id > 0) NO INHERIT
 );
 
 -- Add table pets

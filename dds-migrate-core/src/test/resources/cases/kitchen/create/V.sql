@@ -44,17 +44,17 @@ CREATE DOMAIN ks.ciemail AS ext.citext;
 
 -- Add domain ks.email
 CREATE DOMAIN ks.email AS character varying(320) COLLATE pg_catalog."C" DEFAULT 'a@b'::character varying NOT NULL
-    CONSTRAINT email_at CHECK (((VALUE)::text ~ '@'::text));
+    CONSTRAINT email_at CHECK ((VALUE)::text ~ '@'::text);
 COMMENT ON DOMAIN ks.email IS 'domain comment';
 
 -- Add domain ks.posnum
 CREATE DOMAIN ks.posnum AS numeric(12,3)
-    CONSTRAINT posnum_check CHECK ((VALUE > (0)::numeric))
-    CONSTRAINT posnum_check1 CHECK ((VALUE < '1000000000'::numeric));
+    CONSTRAINT posnum_check CHECK (VALUE > (0)::numeric)
+    CONSTRAINT posnum_check1 CHECK (VALUE < '1000000000'::numeric);
 
 -- Add domain ks.posnum2
 CREATE DOMAIN ks.posnum2 AS ks.posnum
-    CONSTRAINT lt100 CHECK (((VALUE)::numeric < (100)::numeric));
+    CONSTRAINT lt100 CHECK ((VALUE)::numeric < (100)::numeric);
 
 -- Add composite ks.addr
 CREATE TYPE ks.addr AS (
@@ -134,7 +134,7 @@ CREATE TABLE "Weird Schema"."Select" (
     "ünïcödé_列" text,
     "user" integer DEFAULT 1,
     CONSTRAINT "Select_pkey" PRIMARY KEY ("Order"),
-    CONSTRAINT "CHECK odd" CHECK (("Order" > 0))
+    CONSTRAINT "CHECK odd" CHECK ("Order" > 0)
 );
 
 -- Add table ks.abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefgh
@@ -261,14 +261,14 @@ CREATE TABLE ks.base (
     id integer NOT NULL,
     name text DEFAULT 'x'::text NOT NULL,
     CONSTRAINT base_pkey PRIMARY KEY (id),
-    CONSTRAINT base_chk CHECK ((id > 0))
+    CONSTRAINT base_chk CHECK (id > 0)
 );
 
 -- Add table ks.check
 CREATE TABLE ks."check" (
     "table" integer,
     "CHECK " integer,
-    CONSTRAINT "check_CHECK _check" CHECK (("CHECK " > 1))
+    CONSTRAINT "check_CHECK _check" CHECK ("CHECK " > 1)
 );
 
 -- Add table ks.checks
@@ -280,15 +280,15 @@ CREATE TABLE ks.checks (
     status character varying(10),
     t text,
     n integer,
-    CONSTRAINT a_pos CHECK ((a > 0)),
-    CONSTRAINT checks_n_check CHECK (((n >= 1) AND (n <= 10))),
+    CONSTRAINT a_pos CHECK (a > 0),
+    CONSTRAINT checks_n_check CHECK ((n >= 1) AND (n <= 10)),
     CONSTRAINT checks_status_check CHECK (status IN ('NEW', 'OLD')),
-    CONSTRAINT checks_t_check CHECK ((t <> 'CHECK this'::text)),
-    CONSTRAINT fn_chk CHECK ((ks.f_imm(a) <> ''::text)),
-    CONSTRAINT mood_chk CHECK ((m = ANY (ARRAY['ok'::ks.mood, 'sad'::ks.mood]))),
-    CONSTRAINT multi_chk CHECK ((((a < c) AND (b IS NOT NULL)) OR (b ~~ 'x%'::text))),
-    CONSTRAINT noinh_chk CHECK ((c <> 5)) NO INHERIT,
-    CONSTRAINT nv_chk CHECK ((c > 1)) NOT VALID
+    CONSTRAINT checks_t_check CHECK (t <> 'CHECK this'::text),
+    CONSTRAINT fn_chk CHECK (ks.f_imm(a) <> ''::text),
+    CONSTRAINT mood_chk CHECK (m = ANY (ARRAY['ok'::ks.mood, 'sad'::ks.mood])),
+    CONSTRAINT multi_chk CHECK (((a < c) AND (b IS NOT NULL)) OR (b ~~ 'x%'::text)),
+    CONSTRAINT noinh_chk CHECK (c <> 5) NO INHERIT,
+    CONSTRAINT nv_chk CHECK (c > 1) NOT VALID
 );
 COMMENT ON CONSTRAINT a_pos ON ks.checks IS 'check comment';
 
@@ -367,7 +367,7 @@ CREATE TABLE ks.derived2 () INHERITS (ks.base, ks.excl);
 CREATE TABLE ks.gens (
     a integer NOT NULL,
     b integer NOT NULL,
-    s integer GENERATED ALWAYS AS ((a + (b * 2))) STORED,
+    s integer GENERATED ALWAYS AS (a + (b * 2)) STORED,
     t text GENERATED ALWAYS AS (upper(('x'::text || (a)::text))) STORED
 );
 
@@ -674,4 +674,4 @@ CREATE POLICY pol_sel ON ks.idx AS RESTRICTIVE FOR SELECT USING ((a > 0));
 ALTER TABLE ks.checks DROP CONSTRAINT nv_chk;
 
 -- Add check ks.checks.nv_chk
-ALTER TABLE ks.checks ADD CONSTRAINT nv_chk CHECK ((c > 1)) NOT VALID;
+ALTER TABLE ks.checks ADD CONSTRAINT nv_chk CHECK (c > 1) NOT VALID;

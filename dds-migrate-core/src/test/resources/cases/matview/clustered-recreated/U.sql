@@ -1,6 +1,3 @@
--- Drop index totals.totals_id
-DROP INDEX public.totals_id;
-
 -- Drop materialized view totals
 DROP MATERIALIZED VIEW public.totals;
 

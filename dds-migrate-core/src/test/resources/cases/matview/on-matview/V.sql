@@ -1,6 +1,3 @@
--- Drop index a2.a2_total
-DROP INDEX public.a2_total;
-
 -- Drop materialized view a2
 DROP MATERIALIZED VIEW public.a2;
 

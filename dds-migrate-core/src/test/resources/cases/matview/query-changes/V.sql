@@ -1,9 +1,6 @@
 -- Drop view big
 DROP VIEW public.big;
 
--- Drop index totals.totals_id
-DROP INDEX public.totals_id;
-
 -- Drop materialized view totals
 DROP MATERIALIZED VIEW public.totals;
 

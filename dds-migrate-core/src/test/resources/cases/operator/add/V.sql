@@ -15,5 +15,5 @@ COMMENT ON OPERATOR public.=~= (text, text) IS 'case does not count';
 -- Add table t
 CREATE TABLE public.t (
     a text,
-    CONSTRAINT c CHECK ((a OPERATOR(public.=~=) 'x'::text))
+    CONSTRAINT c CHECK (a OPERATOR(public.=~=) 'x'::text)
 );

@@ -22,4 +22,4 @@ CREATE OPERATOR public.=~= (FUNCTION = public.same_ish, LEFTARG = text, RIGHTARG
 COMMENT ON OPERATOR public.=~= (text, text) IS 'case does not count';
 
 -- Add check t.c
-ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a OPERATOR(public.=~=) 'x'::text));
+ALTER TABLE public.t ADD CONSTRAINT c CHECK (a OPERATOR(public.=~=) 'x'::text);

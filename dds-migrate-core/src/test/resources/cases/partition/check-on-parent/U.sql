@@ -2,4 +2,4 @@
 ALTER TABLE public.events DROP CONSTRAINT new_check;
 
 -- Add check events.old_check
-ALTER TABLE public.events ADD CONSTRAINT old_check CHECK ((id > 0));
+ALTER TABLE public.events ADD CONSTRAINT old_check CHECK (id > 0);

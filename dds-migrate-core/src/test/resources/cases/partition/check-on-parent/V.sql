@@ -2,4 +2,4 @@
 ALTER TABLE public.events DROP CONSTRAINT old_check;
 
 -- Add check events.new_check
-ALTER TABLE public.events ADD CONSTRAINT new_check CHECK ((id > 1));
+ALTER TABLE public.events ADD CONSTRAINT new_check CHECK (id > 1);

@@ -12,7 +12,7 @@ CREATE TABLE public.events_2024 PARTITION OF public.events FOR VALUES FROM ('202
 -- Add table events_2025
 CREATE TABLE public.events_2025 PARTITION OF public.events (
     kind WITH OPTIONS DEFAULT 'y'::text,
-    CONSTRAINT recent CHECK ((id > 10))
+    CONSTRAINT recent CHECK (id > 10)
 ) FOR VALUES FROM ('2025-01-01') TO (MAXVALUE);
 
 -- Add table events_rest

@@ -5,4 +5,4 @@ ALTER TABLE public.events_2024 DROP CONSTRAINT own_key;
 ALTER TABLE public.events_2024 ADD CONSTRAINT own_pkey PRIMARY KEY (id);
 
 -- Add check events_2024.own_check
-ALTER TABLE public.events_2024 ADD CONSTRAINT own_check CHECK ((id > 0));
+ALTER TABLE public.events_2024 ADD CONSTRAINT own_check CHECK (id > 0);

@@ -15,7 +15,7 @@ AS $function$select i::int + 1$function$;
 ALTER TABLE public.a ALTER COLUMN x SET DEFAULT public.f((1)::bigint);
 
 -- Add check a.a_x_check
-ALTER TABLE public.a ADD CONSTRAINT a_x_check CHECK ((public.f((x)::bigint) > 0));
+ALTER TABLE public.a ADD CONSTRAINT a_x_check CHECK (public.f((x)::bigint) > 0);
 
 -- Change view v
 CREATE OR REPLACE VIEW public.v (f) AS

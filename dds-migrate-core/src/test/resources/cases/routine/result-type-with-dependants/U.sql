@@ -50,7 +50,7 @@ END;
 ALTER TABLE public.orders ALTER COLUMN n SET DEFAULT public.code(2);
 
 -- Add check orders.even
-ALTER TABLE public.orders ADD CONSTRAINT even CHECK ((public.code(n) >= 0));
+ALTER TABLE public.orders ADD CONSTRAINT even CHECK (public.code(n) >= 0);
 
 -- Add index orders.orders_code
 CREATE INDEX orders_code ON public.orders (public.code(n));

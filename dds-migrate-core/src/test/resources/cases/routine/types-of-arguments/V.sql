@@ -6,7 +6,7 @@ CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- Add domain positive
 CREATE DOMAIN public.positive AS integer
-    CONSTRAINT positive_check CHECK ((VALUE > 0));
+    CONSTRAINT positive_check CHECK (VALUE > 0);
 
 -- Add composite money_in
 CREATE TYPE public.money_in AS (

@@ -12,7 +12,7 @@ AS $function$select nextval('shared')$function$;
 
 -- Change column a.id default none → nextval('public.shared'::regclass)
 ALTER TABLE public.a ALTER COLUMN id SET DEFAULT nextval('public.shared'::regclass);
-SELECT setval('public.shared', greatest(max(id) + 1, 1), false) FROM public.a;
+SELECT setval('public.shared', greatest(max(id) + 1, (SELECT last_value FROM public.shared)), false) FROM public.a;
 
 -- Add table b
 CREATE TABLE public.b (

@@ -5,7 +5,7 @@ DROP STATISTICS public.s_kinds;
 DROP STATISTICS public.s_old;
 
 -- Add statistics s_expression
-CREATE STATISTICS public.s_expression ON (a + b), lower(c) FROM public.orders;
+CREATE STATISTICS public.s_expression ON lower(c), (a + b) FROM public.orders;
 COMMENT ON STATISTICS public.s_expression IS 'for sums';
 
 -- Add statistics s_kinds

@@ -7,7 +7,7 @@ CREATE TABLE public.orders (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT orders_pkey PRIMARY KEY (id),
     CONSTRAINT orders_code_key UNIQUE (code),
-    CONSTRAINT orders_total_check CHECK ((total >= (0)::numeric))
+    CONSTRAINT orders_total_check CHECK (total >= (0)::numeric)
 );
 COMMENT ON TABLE public.orders IS 'All orders';
 

@@ -13,11 +13,11 @@ CREATE TABLE old.t (
     CONSTRAINT t_pkey PRIMARY KEY (id)
 );
 
--- Add column stays.e old.e
-ALTER TABLE public.stays ADD COLUMN e old.e;
-
 -- Add column stays.t integer
 ALTER TABLE public.stays ADD COLUMN t integer;
+
+-- Add column stays.e old.e
+ALTER TABLE public.stays ADD COLUMN e old.e;
 
 -- Add foreign key stays.stays_t_fkey
 ALTER TABLE public.stays ADD CONSTRAINT stays_t_fkey FOREIGN KEY (t) REFERENCES old.t (id);

@@ -16,7 +16,7 @@ CREATE TABLE public.gone (
     a_id integer,
     t text,
     CONSTRAINT gone_pkey PRIMARY KEY (id),
-    CONSTRAINT gone_t_check CHECK ((t <> ''::text))
+    CONSTRAINT gone_t_check CHECK (t <> ''::text)
 );
 ALTER TABLE public.gone ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.gone IS 'x';

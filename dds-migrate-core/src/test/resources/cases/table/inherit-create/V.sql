@@ -2,7 +2,7 @@
 CREATE TABLE public.base (
     id integer NOT NULL,
     note text DEFAULT 'x'::text,
-    CONSTRAINT base_id_check CHECK ((id > 0))
+    CONSTRAINT base_id_check CHECK (id > 0)
 );
 
 -- Add table child

@@ -21,7 +21,7 @@ COMMENT ON COLUMN "Schéma 1"."order"."ÄÖÜ" IS E'ä $1 \x24{x}';
 CREATE TABLE "Schéma 1".this_table_has_a_name_that_is_exactly_sixty_three_bytes_long_ye (
     this_column_has_a_name_that_is_exactly_sixty_three_bytes_longye integer NOT NULL,
     CONSTRAINT this_table_has_a_name_that_is_exactly_sixty_three_bytes_lo_pkey PRIMARY KEY (this_column_has_a_name_that_is_exactly_sixty_three_bytes_longye),
-    CONSTRAINT this_table_has_a_name_that_i_this_column_has_a_name_that__check CHECK ((this_column_has_a_name_that_is_exactly_sixty_three_bytes_longye > 0))
+    CONSTRAINT this_table_has_a_name_that_i_this_column_has_a_name_that__check CHECK (this_column_has_a_name_that_is_exactly_sixty_three_bytes_longye > 0)
 );
 
 -- Add table Schéma 1.uses
@@ -30,20 +30,20 @@ CREATE TABLE "Schéma 1".uses (
     n bigint DEFAULT nextval('"Schéma 1"."Seq ""1"""'::regclass)
 );
 
--- Add column Weird "Table".$ integer
-ALTER TABLE public."Weird ""Table""" ADD COLUMN "$" integer;
+-- Add column Weird "Table".Ünï'cødé 列 text
+ALTER TABLE public."Weird ""Table""" ADD COLUMN "Ünï'cødé 列" text DEFAULT 'a''b\c'::text;
 
 -- Add column Weird "Table".order integer
 ALTER TABLE public."Weird ""Table""" ADD COLUMN "order" integer;
 
+-- Add column Weird "Table".$ integer
+ALTER TABLE public."Weird ""Table""" ADD COLUMN "$" integer;
+
 -- Add column Weird "Table".select integer
 ALTER TABLE public."Weird ""Table""" ADD COLUMN "select" integer;
 
--- Add column Weird "Table".Ünï'cødé 列 text
-ALTER TABLE public."Weird ""Table""" ADD COLUMN "Ünï'cødé 列" text DEFAULT 'a''b\c'::text;
-
 -- Add check Weird "Table".Weird "Table"_Ünï'cødé 列_check
-ALTER TABLE public."Weird ""Table""" ADD CONSTRAINT "Weird ""Table""_Ünï'cødé 列_check" CHECK (("Ünï'cødé 列" <> ''::text));
+ALTER TABLE public."Weird ""Table""" ADD CONSTRAINT "Weird ""Table""_Ünï'cødé 列_check" CHECK ("Ünï'cødé 列" <> ''::text);
 
 -- Add exclusion Schéma 1.order.order_x y_excl
 ALTER TABLE "Schéma 1"."order" ADD CONSTRAINT "order_x y_excl" EXCLUDE USING btree ("x y" WITH =);

@@ -23,10 +23,10 @@ ALTER TABLE public.a ADD CONSTRAINT one UNIQUE (x);
 ALTER TABLE public.a ADD CONSTRAINT two UNIQUE (y);
 
 -- Add check a.c1
-ALTER TABLE public.a ADD CONSTRAINT c1 CHECK ((x > 0));
+ALTER TABLE public.a ADD CONSTRAINT c1 CHECK (x > 0);
 
 -- Add check a.c2
-ALTER TABLE public.a ADD CONSTRAINT c2 CHECK ((y > 0));
+ALTER TABLE public.a ADD CONSTRAINT c2 CHECK (y > 0);
 
 -- Add index a.i1
 CREATE INDEX i1 ON public.a (x);

@@ -1,9 +1,3 @@
--- Drop trigger totals.totals_update
-DROP TRIGGER totals_update ON public.totals;
-
--- Drop rule totals.no_delete
-DROP RULE no_delete ON public.totals;
-
 -- Drop view totals
 DROP VIEW public.totals;
 

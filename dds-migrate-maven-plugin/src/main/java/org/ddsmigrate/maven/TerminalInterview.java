@@ -23,7 +23,11 @@ final class TerminalInterview implements Interview {
         this.out = out;
     }
 
-    /** Nobody, in batch mode, in CI, or where input or output is no terminal. */
+    /**
+     * Nobody, in batch mode, in CI, or where input or output is no terminal. From Java 22 on there is a console even
+     * then, whose input ends at once, which leaves all questions open just the same.
+     */
+    @SuppressWarnings("SystemConsoleNull")
     static Interview of(MavenSession session) {
         Console console = System.console();
         boolean batch = !session.getRequest().isInteractiveMode() || System.getenv("CI") != null;

@@ -27,7 +27,7 @@ final class ColumnParts {
         String name = Names.quoted(Names.raw(part.path(), 0));
         Family family = family(part);
         String type = type(family, dice);
-        List<String> labels = family == Family.ENUM ? writing.enums.get(type) : List.of();
+        List<String> labels = family == Family.ENUM ? writing.enums.getOrDefault(type, List.of()) : List.of();
         StringBuilder line = new StringBuilder(name + " " + type);
         if (family.isText() && dice.chance("collated", 12)) {
             line.append(" COLLATE ").append(dice.pick("collation", writing.collations));

@@ -31,7 +31,10 @@ enum Family {
     DOMAIN_INT(List.of(), List.of("1", "5")),
     DOMAIN_TEXT(List.of(), List.of("'a'"));
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> types;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> defaults;
 
     Family(List<String> types, List<String> defaults) {

@@ -110,7 +110,7 @@ final class KeyParts {
     private void writeExclusion(Part part, Dice dice, Relation table) {
         List<Relation.Shown> ranges = table.of(Family.RANGE);
         List<Relation.Shown> numbers = table.of(Family.INT);
-        if (table.style() != Relation.Style.PLAIN || ranges.isEmpty() && numbers.isEmpty()) {
+        if (table.style() != Relation.Style.PLAIN || (ranges.isEmpty() && numbers.isEmpty())) {
             return;
         }
         String what = ranges.isEmpty()

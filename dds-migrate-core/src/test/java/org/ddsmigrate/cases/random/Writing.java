@@ -39,6 +39,7 @@ final class Writing {
         return dice.containsKey(path) ? dice.get(path).attributes() : Set.of();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     void add(String format, Object... arguments) {
         statements.add(format.formatted(arguments));
     }

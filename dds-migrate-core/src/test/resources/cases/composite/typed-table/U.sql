@@ -1,0 +1,3 @@
+-- Change composite c
+ALTER TYPE public.c DROP ATTRIBUTE z CASCADE;
+ALTER TYPE public.c ALTER ATTRIBUTE y TYPE text CASCADE;

@@ -1,0 +1,17 @@
+-- Drop foreign key b.b_a_fkey
+ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
+
+-- Drop unique a.a_id_key
+ALTER TABLE public.a DROP CONSTRAINT a_id_key;
+
+-- Drop primary key a.a_pkey
+ALTER TABLE public.a DROP CONSTRAINT a_pkey;
+
+-- Add primary key a.a_pkey
+ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);
+
+-- Add unique a.a_code_key
+ALTER TABLE public.a ADD CONSTRAINT a_code_key UNIQUE (code);
+
+-- Add foreign key b.b_a_fkey
+ALTER TABLE public.b ADD CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES public.a (code);

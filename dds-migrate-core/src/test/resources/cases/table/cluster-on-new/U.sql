@@ -1,0 +1,2 @@
+-- Drop table a
+DROP TABLE public.a;
