@@ -1,6 +1,3 @@
--- Drop primary key totals.totals_pkey
-ALTER TABLE public.totals DROP CONSTRAINT totals_pkey;
-
 -- Drop table totals
 DROP TABLE public.totals;
 
