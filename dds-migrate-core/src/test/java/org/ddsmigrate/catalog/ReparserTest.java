@@ -55,7 +55,7 @@ final class ReparserTest {
         try (Connection connection = database.owner().getConnection()) {
             Reparser reparser = Reparser.on(connection);
 
-            assertThat(first(schema, CheckConstraint.class).expression()).isEqualTo(ONCE);
+            assertThat(first(schema, CheckConstraint.class).expression()).isEqualTo(SETTLED);
             assertThat(reparser.check(table, ONCE)).isEqualTo(SETTLED);
             assertThat(reparser.check(table, SETTLED)).isEqualTo(SETTLED);
             Index index = reparser.index(first(schema, Index.class));
