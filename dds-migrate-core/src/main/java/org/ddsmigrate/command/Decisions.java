@@ -90,7 +90,8 @@ final class Decisions {
 
     private void askAboutRows(Drop drop, List<Change> all) {
         boolean hasRows = drop.object() instanceof Table
-                || (drop.object() instanceof TableColumn column && column.column().generated().isEmpty());
+                || (drop.object() instanceof TableColumn column
+                        && column.column().generated().isEmpty());
         if (!hasRows || agreedToDrop(drop.subject())) {
             return;
         }

@@ -60,7 +60,8 @@ record Case(Path folder) {
             requireNothingLeft(bench);
             return outputs(result.scripts());
         } catch (UserProblem refused) {
-            return List.of(new Output("refused.txt", String.valueOf(refused.getMessage()).replace(work.toString(), "") + "\n"));
+            return List.of(new Output(
+                    "refused.txt", String.valueOf(refused.getMessage()).replace(work.toString(), "") + "\n"));
         }
     }
 

@@ -1,0 +1,14 @@
+-- Add column animals.gone text
+ALTER TABLE public.animals ADD COLUMN gone text;
+
+-- Change column animals.id bigint → integer
+ALTER TABLE public.animals ALTER COLUMN id TYPE integer;
+
+-- Change column animals.name default 'x'::character varying → none
+ALTER TABLE public.animals ALTER COLUMN name DROP DEFAULT;
+
+-- Change column animals.name varchar(40) → text
+ALTER TABLE public.animals ALTER COLUMN name TYPE text;
+
+-- Drop column animals.fresh
+ALTER TABLE public.animals DROP COLUMN fresh;

@@ -1,0 +1,11 @@
+-- Change table events_a partition
+ALTER TABLE public.events DETACH PARTITION public.events_a;
+
+-- Change table events_b partition
+ALTER TABLE public.events DETACH PARTITION public.events_b;
+
+-- Change table events_a partition
+ALTER TABLE public.events ATTACH PARTITION public.events_a FOR VALUES FROM (0) TO (15);
+
+-- Change table events_b partition
+ALTER TABLE public.events ATTACH PARTITION public.events_b FOR VALUES FROM (15) TO (20);

@@ -1,0 +1,8 @@
+-- Add column base.gone integer
+ALTER TABLE public.base ADD COLUMN gone integer;
+
+-- Change column base.s default 'q'::text → none
+ALTER TABLE public.base ALTER COLUMN s DROP DEFAULT;
+
+-- Change column base.s text → varchar(10)
+ALTER TABLE public.base ALTER COLUMN s TYPE character varying(10);
