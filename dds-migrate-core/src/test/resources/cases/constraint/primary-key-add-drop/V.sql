@@ -1,0 +1,11 @@
+-- Drop primary key b.b_pkey
+ALTER TABLE public.b DROP CONSTRAINT b_pkey;
+
+-- Change column a.id null → not null
+ALTER TABLE public.a ALTER COLUMN id SET NOT NULL;
+
+-- Change column b.id not null → null
+ALTER TABLE public.b ALTER COLUMN id DROP NOT NULL;
+
+-- Add primary key a.a_pkey
+ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);
