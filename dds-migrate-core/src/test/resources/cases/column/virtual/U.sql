@@ -5,7 +5,7 @@ DROP VIEW public.w;
 ALTER TABLE public.a DROP COLUMN g;
 
 -- Add column a.g integer
-ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS ((id * 2)) VIRTUAL;
+ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS (id * 2) VIRTUAL;
 
 -- Drop column a.h
 ALTER TABLE public.a DROP COLUMN h;

@@ -5,7 +5,7 @@ ALTER TABLE public.a ADD COLUMN v text GENERATED ALWAYS AS ((id)::text) VIRTUAL;
 ALTER TABLE public.a DROP COLUMN g;
 
 -- Add column a.g integer
-ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS ((id * 3)) VIRTUAL;
+ALTER TABLE public.a ADD COLUMN g integer GENERATED ALWAYS AS (id * 3) VIRTUAL;
 
 -- Add view w
 CREATE VIEW public.w (g) AS
