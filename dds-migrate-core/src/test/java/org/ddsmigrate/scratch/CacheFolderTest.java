@@ -39,8 +39,8 @@ class CacheFolderTest {
         properties.setProperty("os.name", "Linux");
         properties.setProperty("user.home", "?");
 
-        assertThat(CacheFolder.of(properties, Map.of("HOME", "/work")::get).path())
-                .isEqualTo(Path.of("/work/.cache/dds-migrate"));
+        assertThat(CacheFolder.of(properties, Map.of("HOME", "/builds")::get).path())
+                .isEqualTo(Path.of("/builds/.cache/dds-migrate"));
         assertThatThrownBy(() -> CacheFolder.of(properties, Map.<String, String>of()::get))
                 .isInstanceOf(EnvironmentProblem.class)
                 .hasMessageContaining("dds.cache");
