@@ -1,36 +1,23 @@
 package org.ddsmigrate.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.schema.ObjectRef;
 
 /**
- * The user's answers to what can't be derived, by the names of objects as people write them: {@code invites.fax},
- * {@code sales.invites.fax}, {@code *} for any part of a name.
+ * The user's answers to what can't be derived.
  *
- * @param drops tables, columns and enum labels that may go
- * @param renames from {@code invites.mail} to {@code email}
- * @param fills the expression that fills the empty values of a column which becomes required; {@code none} if there
- *     are no such rows
- * @param casts the expression that turns a column's old values into new ones
+ * @param all of them, in the order of their kinds and names
  */
-public record Answers(
-        List<String> drops,
-        SortedMap<String, String> renames,
-        SortedMap<String, String> fills,
-        SortedMap<String, String> casts) {
-    public static final Answers NONE = new Answers(List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+public record Answers(List<Answer> all) {
+    public static final Answers NONE = new Answers(List.of());
 
     public Answers {
-        drops = List.copyOf(drops);
-        renames = new TreeMap<>(renames);
-        fills = new TreeMap<>(fills);
-        casts = new TreeMap<>(casts);
+        all = all.stream().distinct().sorted().toList();
     }
 
     /**
@@ -38,107 +25,89 @@ public record Answers(
      *
      * @param drops names, separated by commas
      * @param renames {@code old:new}, separated by commas
-     * @param fills {@code column:expression}; one, since an expression may hold any character
+     * @param fills {@code column:expression}; one in each text, since an expression may hold any character
      * @param casts likewise
+     * @throws UserProblem when one has not that form
      */
-    public static Answers parse(List<String> drops, List<String> renames, List<String> fills, List<String> casts) {
-        List<String> names = new ArrayList<>();
-        drops.forEach(option -> names.addAll(parts(option)));
-        List<String> pairs = new ArrayList<>();
-        renames.forEach(option -> pairs.addAll(parts(option)));
-        return new Answers(names, pairs("rename", pairs), pairs("fill", fills), pairs("cast", casts));
+    public static Answers parse(
+            Collection<String> drops, Collection<String> renames, Collection<String> fills, Collection<String> casts) {
+        return NONE.with(Kind.DROP, drops)
+                .with(Kind.RENAME, renames)
+                .with(Kind.FILL, fills)
+                .with(Kind.CAST, casts);
     }
 
     /** The answer that one of a question's options gives, such as {@code -Ddrop=invites.fax}. */
     public static Answers ofOption(String option) {
-        int equals = option.indexOf('=');
-        List<String> value = List.of(option.substring(equals + 1));
-        return switch (option.substring(0, equals)) {
-            case "-Ddrop" -> parse(value, List.of(), List.of(), List.of());
-            case "-Drename" -> parse(List.of(), value, List.of(), List.of());
-            case "-Dfill" -> parse(List.of(), List.of(), value, List.of());
-            case "-Dcast" -> parse(List.of(), List.of(), List.of(), value);
-            default -> throw new IllegalArgumentException(option);
-        };
+        for (Kind kind : Kind.values()) {
+            String prefix = kind.option() + "=";
+            if (option.startsWith(prefix)) {
+                return NONE.with(kind, List.of(option.substring(prefix.length())));
+            }
+        }
+        throw new IllegalArgumentException(option);
+    }
+
+    /**
+     * These answers, and some of a kind as they stand on the command line; names may be separated by commas.
+     *
+     * @throws UserProblem when one has not the form that its kind needs
+     */
+    public Answers with(Kind kind, Collection<String> texts) {
+        List<Answer> answers = new ArrayList<>();
+        for (String text : texts) {
+            List<String> parts = switch (kind) {
+                case DROP, RENAME -> parts(text);
+                case FILL, CAST -> List.of(text);
+            };
+            parts.forEach(part -> answers.add(Answer.parse(kind, part)));
+        }
+        return and(new Answers(answers));
     }
 
     /** These answers and others; the others win. */
     public Answers and(Answers others) {
-        List<String> allDrops = new ArrayList<>(drops);
-        allDrops.addAll(others.drops);
-        SortedMap<String, String> allRenames = new TreeMap<>(renames);
-        allRenames.putAll(others.renames);
-        SortedMap<String, String> allFills = new TreeMap<>(fills);
-        allFills.putAll(others.fills);
-        SortedMap<String, String> allCasts = new TreeMap<>(casts);
-        allCasts.putAll(others.casts);
-        return new Answers(allDrops, allRenames, allFills, allCasts);
+        List<Answer> both = new ArrayList<>(others.all);
+        all.stream().filter(answer -> !others.decides(answer)).forEach(both::add);
+        return new Answers(both);
     }
 
-    /** All drops allowed: for tools that only want to see what would be done. */
+    /** All that the model no longer has may go: for tools that only want to see what would be done. */
     public Answers allowingAllDrops() {
-        return new Answers(List.of("*"), renames, fills, casts);
+        return with(Kind.DROP, List.of("*"));
     }
 
-    boolean mayDrop(ObjectRef ref, String defaultSchema) {
-        return drops.stream().anyMatch(pattern -> names(pattern, ref, defaultSchema));
+    /** Those of one kind. */
+    public List<Answer> of(Kind kind) {
+        return all.stream().filter(answer -> answer.kind() == kind).toList();
     }
 
-    static Optional<String> answer(Map<String, String> answers, ObjectRef ref, String defaultSchema) {
-        return answers.entrySet().stream()
-                .filter(answer -> names(answer.getKey(), ref, defaultSchema))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** Those of one kind that are about an object; what names it exactly comes before what fits a pattern. */
+    List<Answer> about(Kind kind, ObjectRef ref, String defaultSchema) {
+        List<Answer> found = new ArrayList<>();
+        of(kind).stream()
+                .filter(answer -> answer.isAbout(ref, defaultSchema))
+                .forEach(answer -> found.add(answer.isExact() ? 0 : found.size(), answer));
+        return found;
     }
 
-    /** Whether the pattern means the object: with its schema's name, or without it for the default schema. */
-    static boolean names(String pattern, ObjectRef ref, String defaultSchema) {
-        String whole = String.join(".", ref.path());
-        boolean inDefault = ref.path().get(0).equals(defaultSchema);
-        return matches(pattern, whole) || (inDefault && matches(pattern, whole.substring(defaultSchema.length() + 1)));
+    Optional<Answer> first(Kind kind, ObjectRef ref, String defaultSchema) {
+        return about(kind, ref, defaultSchema).stream().findFirst();
     }
 
-    private static boolean matches(String pattern, String name) {
-        int star = pattern.indexOf('*');
-        if (star < 0) {
-            return pattern.equals(name);
-        }
-        String rest = pattern.substring(star + 1);
-        if (!name.startsWith(pattern.substring(0, star))) {
-            return false;
-        }
-        for (int i = star; i <= name.length(); i++) {
-            if (matches(rest, name.substring(i))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean decides(Answer other) {
+        return all.stream()
+                .anyMatch(
+                        answer -> answer.kind() == other.kind() && answer.name().equals(other.name()));
     }
 
-    private static List<String> parts(String option) {
+    private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : option.split(",", -1)) {
+        for (String part : text.split(",", -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }
         }
         return parts;
-    }
-
-    private static SortedMap<String, String> pairs(String option, List<String> texts) {
-        SortedMap<String, String> pairs = new TreeMap<>();
-        for (String text : texts) {
-            int colon = text.indexOf(':');
-            if (colon <= 0 || colon == text.length() - 1) {
-                throw new UserProblem(
-                        "\"" + text + "\" is not an answer",
-                        "-D" + option,
-                        "Write it as -D" + option + "=table.column:"
-                                + (option.equals("rename") ? "newname" : "expression"));
-            }
-            pairs.put(
-                    text.substring(0, colon).strip(), text.substring(colon + 1).strip());
-        }
-        return pairs;
     }
 }

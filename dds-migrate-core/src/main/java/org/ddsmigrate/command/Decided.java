@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.UnsupportedDifference;
+import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.diff.Target;
@@ -51,16 +52,15 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
         Schema from = renaming.renamed();
         Target target = comparison.target(from, agreedDrops(from, answers, comparison.defaultSchema()));
         Difference difference = new Decisions(
-                        answers,
-                        comparison.defaultSchema(),
-                        new TypeTrial(comparison.model().database(), from, target.schema()),
-                        comparison.lines())
+                        new Inquiry(answers, comparison.defaultSchema(), comparison.lines()),
+                        new TypeTrial(comparison.model().database(), from, target.schema()))
                 .decide(SchemaDiff.between(from, target.schema()));
         Plan plan = Planner.plan(from, target.schema(), difference);
         requireSupported(plan.unsupported());
         return new Decided(answers, renaming, target, plan);
     }
 
+    /** What stays unless it is named; a pattern names whole objects and columns, and no index or trigger on a table. */
     private static SortedSet<ObjectRef> agreedDrops(Schema from, Answers answers, String defaultSchema) {
         List<ObjectRef> all = new ArrayList<>(from.objects().keySet());
         from.tables()
@@ -68,11 +68,17 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
                         table.columns().forEach(column -> all.add(ObjectRef.column(table.name(), column.name()))));
         SortedSet<ObjectRef> agreed = new TreeSet<>();
         for (ObjectRef ref : all) {
-            if (ref.kind() != ObjectKind.SCHEMA && answers.mayDrop(ref, defaultSchema)) {
+            boolean named = answers.about(Kind.DROP, ref, defaultSchema).stream()
+                    .anyMatch(answer -> answer.isExact() || (!answer.isAboutAll() && isReachedByPattern(ref)));
+            if (ref.kind() != ObjectKind.SCHEMA && named) {
                 agreed.add(ref);
             }
         }
         return agreed;
+    }
+
+    private static boolean isReachedByPattern(ObjectRef ref) {
+        return ref.path().size() == 2 || ref.kind() == ObjectKind.COLUMN;
     }
 
     private static void requireSupported(List<UnsupportedDifference> unsupported) {

@@ -1,7 +1,6 @@
 package org.ddsmigrate.command;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,9 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.proof.TypeTrial;
-import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
@@ -31,18 +30,12 @@ final class Decisions {
     /** A word that can't be an expression. */
     private static final String NOTHING_TO_FILL = "none";
 
-    private final Answers answers;
-    private final String defaultSchema;
+    private final Inquiry inquiry;
     private final TypeTrial types;
-    private final ChangeLines lines;
-    private final List<Question> questions = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
 
-    Decisions(Answers answers, String defaultSchema, TypeTrial types, ChangeLines lines) {
-        this.answers = answers;
-        this.defaultSchema = defaultSchema;
+    Decisions(Inquiry inquiry, TypeTrial types) {
+        this.inquiry = inquiry;
         this.types = types;
-        this.lines = lines;
     }
 
     /**
@@ -56,10 +49,7 @@ final class Decisions {
         for (Change change : difference.changes()) {
             decided.addAll(decide(change, difference.changes()));
         }
-        if (!questions.isEmpty()) {
-            throw new Undecided(questions, asked());
-        }
-        requireAllUsed();
+        inquiry.close();
         return new Difference(decided, difference.unsupported());
     }
 
@@ -92,30 +82,19 @@ final class Decisions {
         boolean hasRows = drop.object() instanceof Table
                 || (drop.object() instanceof TableColumn column
                         && column.column().generated().isEmpty());
-        if (!hasRows || agreedToDrop(drop.subject())) {
+        if (!hasRows || inquiry.agreedToDrop(drop.subject())) {
             return;
         }
-        String name = lines.name(drop.subject());
+        String name = inquiry.name(drop.subject());
         List<String> options = new ArrayList<>();
         renameCandidates(drop, all).forEach(to -> options.add("-Drename=" + name + ":" + to));
         options.add("-Ddrop=" + name);
         String what = drop.object() instanceof Table ? "its rows" : "its values";
-        questions.add(new Question(
+        inquiry.ask(new Question(
                 "drop " + name,
                 "The model no longer has " + drop.subject().kind().label() + " " + name + ": may it go, with " + what
                         + (options.size() > 1 ? ", or has it a new name?" : "?"),
                 options));
-    }
-
-    private boolean agreedToDrop(ObjectRef ref) {
-        boolean agreed = false;
-        for (String pattern : answers.drops()) {
-            if (Answers.names(pattern, ref, defaultSchema)) {
-                used.add("drop " + pattern);
-                agreed = true;
-            }
-        }
-        return agreed;
     }
 
     /** New columns of the same table and type; for a table, new tables with most of its columns. */
@@ -150,11 +129,11 @@ final class Decisions {
     private void askAboutLabels(EnumType from, EnumType to) {
         for (String label : from.labels()) {
             ObjectRef ref = from.ref().child(from.ref().kind(), Identifier.of(label));
-            if (!to.labels().contains(label) && !agreedToDrop(ref)) {
-                String name = lines.name(ref);
-                questions.add(new Question(
+            if (!to.labels().contains(label) && !inquiry.agreedToDrop(ref)) {
+                String name = inquiry.name(ref);
+                inquiry.ask(new Question(
                         "drop " + name,
-                        "The model no longer has label \"" + label + "\" of enum " + lines.name(from.ref())
+                        "The model no longer has label \"" + label + "\" of enum " + inquiry.name(from.ref())
                                 + ": may it go? The migration fails on rows that still have it.",
                         List.of("-Ddrop=" + name)));
             }
@@ -165,9 +144,9 @@ final class Decisions {
         for (CompositeType.Attribute attribute : from.attributes()) {
             ObjectRef ref = from.ref().child(from.ref().kind(), attribute.name());
             boolean stays = to.attributes().stream().anyMatch(a -> a.name().equals(attribute.name()));
-            if (!stays && !agreedToDrop(ref)) {
-                String name = lines.name(ref);
-                questions.add(new Question(
+            if (!stays && !inquiry.agreedToDrop(ref)) {
+                String name = inquiry.name(ref);
+                inquiry.ask(new Question(
                         "drop " + name,
                         "The model no longer has attribute " + name + " of a composite type: may it go, with its values"
                                 + " in all tables that use the type?",
@@ -220,13 +199,10 @@ final class Decisions {
     }
 
     private Optional<String> fill(ObjectRef column, String why) {
-        Optional<String> value = Answers.answer(answers.fills(), column, defaultSchema);
-        answers.fills().keySet().stream()
-                .filter(key -> Answers.names(key, column, defaultSchema))
-                .forEach(key -> used.add("fill " + key));
+        Optional<String> value = inquiry.answer(Kind.FILL, column);
         if (value.isEmpty()) {
-            String name = lines.name(column);
-            questions.add(new Question(
+            String name = inquiry.name(column);
+            inquiry.ask(new Question(
                     "fill " + name,
                     "Column " + name + " " + why + ": what value do the rows get that have none?"
                             + " (none: there are no such rows)",
@@ -236,55 +212,23 @@ final class Decisions {
     }
 
     private Change cast(AlterColumn alter) {
-        Optional<String> given = Answers.answer(answers.casts(), alter.subject(), defaultSchema);
+        Optional<String> given = inquiry.answer(Kind.CAST, alter.subject());
         if (given.isPresent()) {
-            answers.casts().keySet().stream()
-                    .filter(key -> Answers.names(key, alter.subject(), defaultSchema))
-                    .forEach(key -> used.add("cast " + key));
             return alter.withUsing(given.get());
         }
         TypeTrial.Outcome outcome = types.convert(alter.from(), alter.to());
         if (outcome == TypeTrial.Outcome.BY_ITSELF) {
             return alter;
         }
-        String name = lines.name(alter.subject());
+        String name = inquiry.name(alter.subject());
         String example = outcome == TypeTrial.Outcome.NEVER
                 ? "<expression>"
                 : TypeTrial.explicit(alter.from(), alter.to(), outcome);
-        questions.add(new Question(
+        inquiry.ask(new Question(
                 "cast " + name,
                 "Column " + name + " changes from " + alter.from().type() + " to "
                         + alter.to().type() + ", which PostgreSQL does not convert by itself: how?",
                 List.of("-Dcast=" + name + ":" + example)));
         return alter;
-    }
-
-    private UserProblem asked() {
-        StringBuilder what = new StringBuilder(
-                questions.size() == 1 ? "A decision is needed" : questions.size() + " decisions are needed");
-        for (Question question : questions) {
-            what.append("\n    ").append(question.text());
-            question.options().forEach(option -> what.append("\n        ").append(option));
-        }
-        return new UserProblem(
-                what.toString(), "\n    Nothing was written. Add one of the options for each to the command");
-    }
-
-    private void requireAllUsed() {
-        List<String> unused = new ArrayList<>();
-        answers.drops().stream()
-                .filter(pattern -> !pattern.equals("*") && !used.contains("drop " + pattern))
-                .forEach(pattern -> unused.add("-Ddrop=" + pattern));
-        answers.fills().keySet().stream()
-                .filter(key -> !key.equals("*") && !used.contains("fill " + key))
-                .forEach(key -> unused.add("-Dfill=" + key));
-        answers.casts().keySet().stream()
-                .filter(key -> !used.contains("cast " + key))
-                .forEach(key -> unused.add("-Dcast=" + key));
-        if (!unused.isEmpty()) {
-            throw new UserProblem(
-                    String.join(", ", unused) + " answers no question of this migration",
-                    "Nothing was written. Correct the name, or leave the option out");
-        }
     }
 }

@@ -98,16 +98,9 @@ public final class Generate {
     }
 
     private static List<MigrationHeader.Entry> answers(Answers answers) {
-        List<MigrationHeader.Entry> entries = new ArrayList<>();
-        answers.renames().forEach((old, name) -> entries.add(answer("rename=" + old + ":" + name)));
-        answers.drops().forEach(name -> entries.add(answer("drop=" + name)));
-        answers.fills().forEach((name, value) -> entries.add(answer("fill=" + name + ":" + value)));
-        answers.casts().forEach((name, value) -> entries.add(answer("cast=" + name + ":" + value)));
-        return entries;
-    }
-
-    private static MigrationHeader.Entry answer(String text) {
-        return new MigrationHeader.Entry("answer", text);
+        return answers.all().stream()
+                .map(answer -> new MigrationHeader.Entry("answer", answer.text()))
+                .toList();
     }
 
     private GenerateResult result(Comparison comparison, Decided decided, Proven proven, List<Path> files) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.schema.Identifier;
@@ -32,12 +33,12 @@ record Renaming(Plan forward, Plan backward, Schema renamed) {
 
     static Renaming of(
             Workbench bench, ScratchDatabase history, Schema current, Answers answers, String defaultSchema) {
-        if (answers.renames().isEmpty()) {
+        if (answers.of(Kind.RENAME).isEmpty()) {
             Plan nothing = new Plan(current, current, List.of(), List.of());
             return new Renaming(nothing, nothing, current);
         }
         List<Rename> renames = new ArrayList<>();
-        answers.renames().forEach((old, name) -> renames.add(rename(current, old, name, defaultSchema)));
+        answers.of(Kind.RENAME).forEach(answer -> renames.add(rename(current, answer, defaultSchema)));
         List<Rename> ordered = aroundEachOther(renames);
         ScratchDatabase copy = bench.server().copyDatabase(history.name(), bench.newName("renamed"));
         execute(copy, ordered, current);
@@ -55,16 +56,21 @@ record Renaming(Plan forward, Plan backward, Schema renamed) {
         return new Plan(from, to, steps, List.of());
     }
 
-    private static Rename rename(Schema current, String old, String name, String defaultSchema) {
+    private static Rename rename(Schema current, Answer answer, String defaultSchema) {
         return candidates(current).stream()
-                .filter(ref -> Answers.names(old, ref, defaultSchema))
+                .filter(ref -> answer.isAbout(ref, defaultSchema))
                 .findFirst()
-                .map(ref -> new Rename(ref, Identifier.of(name.substring(name.lastIndexOf('.') + 1))))
+                .map(ref -> new Rename(ref, newName(answer)))
                 .orElseThrow(
                         () -> new UserProblem(
-                                "There is nothing called " + old + " to rename",
-                                "-Drename=" + old + ":" + name,
+                                "There is nothing called " + answer.name() + " to rename",
+                                "-D" + answer.text(),
                                 "Nothing was written. Name a table, a column, a type, a sequence or a constraint of the history"));
+    }
+
+    private static Identifier newName(Answer answer) {
+        String name = answer.value().replace("\"", "");
+        return Identifier.of(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** Tables first, then their columns, then the rest. */

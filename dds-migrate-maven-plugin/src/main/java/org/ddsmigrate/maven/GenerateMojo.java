@@ -2,6 +2,7 @@ package org.ddsmigrate.maven;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,21 +36,49 @@ public final class GenerateMojo extends DdsMojo {
     @Parameter(property = "name")
     private @Nullable String name;
 
-    /** Tables and columns that may go with their rows, separated by commas, as in {@code invites.fax,old_table}. */
+    /**
+     * Tables, columns and enum labels that may go with what is in them, separated by commas, as in
+     * {@code invites.fax,archive_*}; {@code *} stands for any part of a name. In the POM also as a list, {@code drops}.
+     */
     @Parameter(property = "drop")
     private @Nullable String drop;
 
-    /** Tables and columns that only got another name, separated by commas, as in {@code invites.mail:email}. */
+    /** What may go, as a list: {@code <drops><drop>invites.fax</drop></drops>}. */
+    @Parameter
+    private @Nullable List<String> drops;
+
+    /**
+     * What only got another name, separated by commas, as in {@code invites.mail:email}. In the POM also as a list,
+     * {@code renames}.
+     */
     @Parameter(property = "rename")
     private @Nullable String rename;
 
-    /** Values for columns that become required, separated by semicolons, as in {@code orders.total:0}. */
+    /** What got another name, as a list: {@code <renames><rename>invites.mail:email</rename></renames>}. */
+    @Parameter
+    private @Nullable List<String> renames;
+
+    /**
+     * Values for columns that become required, separated by semicolons, as in {@code orders.total:0}. In the POM also as
+     * a list, {@code fills}.
+     */
     @Parameter(property = "fill")
     private @Nullable String fill;
 
-    /** How old values become new ones, separated by semicolons, as in {@code orders.code:code::integer}. */
+    /** Values for columns that become required, as a list: {@code <fills><fill>orders.total:0</fill></fills>}. */
+    @Parameter
+    private @Nullable List<String> fills;
+
+    /**
+     * How old values become new ones, separated by semicolons, as in {@code orders.code:code::integer}. In the POM also
+     * as a list, {@code casts}.
+     */
     @Parameter(property = "cast")
     private @Nullable String cast;
+
+    /** How old values become new ones, as a list: {@code <casts><cast>orders.code:code::integer</cast></casts>}. */
+    @Parameter
+    private @Nullable List<String> casts;
 
     /** Prints the files instead of writing them. */
     @Parameter(property = "dryRun", defaultValue = "false")
@@ -82,7 +111,11 @@ public final class GenerateMojo extends DdsMojo {
     }
 
     private GenerateOptions options() {
-        Answers answers = Answers.parse(one(drop), one(rename), statements(fill), statements(cast));
+        Answers answers = Answers.parse(
+                both(drops, one(drop)),
+                both(renames, one(rename)),
+                both(fills, statements(fill)),
+                both(casts, statements(cast)));
         return dryRun
                 ? new GenerateOptions(optional(name).orElse("changes"), answers, GenerateOptions.Mode.DRY_RUN)
                 : new GenerateOptions(requiredName(), answers, interview(), GenerateOptions.Mode.WRITE);
@@ -105,6 +138,12 @@ public final class GenerateMojo extends DdsMojo {
     private static void show(MigrationScript script) {
         System.out.println("-- " + script.fileName());
         System.out.println(script.text());
+    }
+
+    /** What the POM lists, and what the command line adds. */
+    private static List<String> both(@Nullable List<String> listed, List<String> given) {
+        return Stream.concat(Optional.ofNullable(listed).stream().flatMap(List::stream), given.stream())
+                .toList();
     }
 
     private static List<String> one(@Nullable String text) {

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ddsmigrate.command.Answers;
 import org.ddsmigrate.command.Question;
@@ -24,18 +23,18 @@ class TerminalInterviewTest {
     void theNumberChoosesAnOption() {
         Answers answers = ask("2\n", DROP).orElseThrow();
 
-        assertThat(answers.drops()).containsExactly("a.fax");
+        assertThat(answers).isEqualTo(Answers.ofOption("-Ddrop=a.fax"));
         assertThat(shown.toString()).contains("May it go?", "1  -Drename=a.fax:phone", "2  -Ddrop=a.fax");
     }
 
     @Test
     void anExpressionIsAskedFor() {
-        assertThat(ask("1\nlower(b)\n", FILL).orElseThrow().fills()).isEqualTo(Map.of("a.n", "lower(b)"));
+        assertThat(ask("1\nlower(b)\n", FILL).orElseThrow()).isEqualTo(Answers.ofOption("-Dfill=a.n:lower(b)"));
     }
 
     @Test
     void whatIsNoChoiceIsAskedAgain() {
-        assertThat(ask("7\nyes\n1\n", DROP).orElseThrow().renames()).isEqualTo(Map.of("a.fax", "phone"));
+        assertThat(ask("7\nyes\n1\n", DROP).orElseThrow()).isEqualTo(Answers.ofOption("-Drename=a.fax:phone"));
     }
 
     @Test

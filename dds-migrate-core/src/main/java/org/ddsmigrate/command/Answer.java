@@ -1,0 +1,128 @@
+package org.ddsmigrate.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.schema.ObjectRef;
+
+/**
+ * What somebody decided about one thing that can't be derived.
+ *
+ * @param name what it is about, as people write it: {@code invites.fax}, {@code sales.invites.fax}; {@code *} stands for
+ *     any part of a name, and double quotes may stand around a part
+ * @param value the new name, the expression, the label; empty for a drop
+ */
+public record Answer(Kind kind, String name, String value) implements Comparable<Answer> {
+    private static final Comparator<Answer> ORDER =
+            Comparator.comparing(Answer::kind).thenComparing(Answer::name).thenComparing(Answer::value);
+    private static final String ALL = "*";
+
+    /** What is decided; the order is that in which a header says it. */
+    public enum Kind {
+        /** It is the same thing under a new name. */
+        RENAME("table.column:newname"),
+        /** It may go, with what is in it. */
+        DROP("table.column"),
+        /** What the rows get that have no value for a required column; {@code none} if there are no such rows. */
+        FILL("table.column:expression"),
+        /** What the old values of a column become. */
+        CAST("table.column:expression");
+
+        private final String form;
+
+        Kind(String form) {
+            this.form = form;
+        }
+
+        /** As on the command line: {@code -Ddrop}. */
+        public String option() {
+            return "-D" + name().toLowerCase(Locale.ROOT);
+        }
+
+        private boolean hasValue() {
+            return form.contains(":");
+        }
+    }
+
+    /**
+     * Reads an answer as it stands after the option: {@code invites.mail:email}.
+     *
+     * @throws UserProblem when it has not that form
+     */
+    public static Answer parse(Kind kind, String text) {
+        if (!kind.hasValue()) {
+            return new Answer(kind, text.strip(), "");
+        }
+        int colon = colon(text);
+        if (colon <= 0 || text.substring(colon + 1).isBlank()) {
+            throw new UserProblem(
+                    "\"" + text + "\" is not an answer",
+                    kind.option(),
+                    "Write it as " + kind.option() + "=" + kind.form);
+        }
+        return new Answer(
+                kind,
+                text.substring(0, colon).strip(),
+                text.substring(colon + 1).strip());
+    }
+
+    private static int colon(String text) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ':' && !quoted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it names one thing, rather than all that a pattern fits. */
+    boolean isExact() {
+        return !name.contains(ALL);
+    }
+
+    /** Agreement to everything; it need not find anything. */
+    boolean isAboutAll() {
+        return name.equals(ALL);
+    }
+
+    /** Whether it is about the object: named with its schema, or without it for the default schema. */
+    boolean isAbout(ObjectRef ref, String defaultSchema) {
+        List<String> path = ref.path();
+        String pattern = name.replace("\"", "");
+        boolean inDefault = path.size() > 1 && path.get(0).equals(defaultSchema);
+        return matches(pattern, String.join(".", path))
+                || (inDefault && matches(pattern, String.join(".", path.subList(1, path.size()))));
+    }
+
+    /** As a header and a command line say it: {@code drop=invites.fax}, {@code fill=orders.total:0}. */
+    String text() {
+        return kind.option().substring(2) + "=" + name + (kind.hasValue() ? ":" + value : "");
+    }
+
+    @Override
+    public int compareTo(Answer other) {
+        return ORDER.compare(this, other);
+    }
+
+    private static boolean matches(String pattern, String name) {
+        int star = pattern.indexOf(ALL);
+        if (star < 0) {
+            return pattern.equals(name);
+        }
+        if (!name.startsWith(pattern.substring(0, star))) {
+            return false;
+        }
+        String rest = pattern.substring(star + 1);
+        for (int i = star; i <= name.length(); i++) {
+            if (matches(rest, name.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

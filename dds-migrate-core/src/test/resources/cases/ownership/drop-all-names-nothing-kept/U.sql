@@ -1,0 +1,2 @@
+-- Drop column orders.note
+ALTER TABLE public.orders DROP COLUMN note;

@@ -1,0 +1,2 @@
+-- Add column orders.note text
+ALTER TABLE public.orders ADD COLUMN note text;

@@ -1,0 +1,1 @@
+CREATE TABLE archive_2023 (id int);
