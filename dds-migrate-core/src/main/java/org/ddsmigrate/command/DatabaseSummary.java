@@ -10,6 +10,7 @@ import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.Tone;
+import org.ddsmigrate.schema.ObjectRef;
 
 /** What the commands that work on a database have to say to people. */
 public final class DatabaseSummary {
@@ -28,7 +29,13 @@ public final class DatabaseSummary {
                         : result.applied().stream()
                                 .map(AppliedMigration::script)
                                 .toList()));
-        if (result.matchesModel()) {
+        if (result.matchesModel() && result.target().isPresent()) {
+            sections.add(Section.of(
+                            "compared",
+                            "the database is as its migrations make it up to version "
+                                    + result.target().get().display())
+                    .in(Tone.GOOD));
+        } else if (result.matchesModel()) {
             sections.add(
                     Section.of("compared", "the database matches the model").in(Tone.GOOD));
         } else if (result.drift().isEmpty() && result.notCompared().isEmpty()) {
@@ -53,6 +60,36 @@ public final class DatabaseSummary {
                                         .map(migration ->
                                                 migration.undoScript() + " took " + migration.script() + " back")
                                         .toList()));
+    }
+
+    /** After a stamp. */
+    public static List<Section> of(StampResult result) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("database", result.database().description()));
+        sections.add(Section.of(
+                        "compared",
+                        "the schema is that of version " + result.version().display())
+                .in(Tone.GOOD));
+        sections.add(Section.of(
+                "entered",
+                result.entered().isEmpty()
+                        ? List.of("nothing: the history says so already")
+                        : result.entered().stream()
+                                .map(migration -> migration.script() + " as applied, without running it")
+                                .toList()));
+        addOthers(result.others(), sections);
+        return sections;
+    }
+
+    /** After a repair. */
+    public static List<Section> of(RepairedHistory result) {
+        List<String> lines = new ArrayList<>();
+        result.repair().failedRemoved().forEach(name -> lines.add("removed the failed row of " + name));
+        result.repair().aligned().forEach(name -> lines.add("took over the file of " + name));
+        result.repair().markedDeleted().forEach(name -> lines.add("marked " + name + " as deleted: it has no file"));
+        List<Section> sections = new ArrayList<>(of(result.status()));
+        sections.add(1, Section.of("repaired", lines.isEmpty() ? List.of("nothing: there was no need") : lines));
+        return sections;
     }
 
     /** All that is known of a database's history. */
@@ -108,8 +145,12 @@ public final class DatabaseSummary {
                                     "change it back, or write a migration that makes the same:"))
                     .with(drift.differences()));
         }
-        if (!drift.others().isEmpty()) {
-            sections.add(Section.of("others", ChangeLines.counts(drift.others()) + " that no migration makes"));
+        addOthers(drift.others(), sections);
+    }
+
+    private static void addOthers(List<ObjectRef> others, List<Section> sections) {
+        if (!others.isEmpty()) {
+            sections.add(Section.of("others", ChangeLines.counts(others) + " that no migration makes"));
         }
     }
 

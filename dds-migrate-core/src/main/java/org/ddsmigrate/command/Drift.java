@@ -49,12 +49,20 @@ public record Drift(List<ChangeLine> differences, List<ObjectRef> others) {
 
     /** Compares what the migrations make with what is there. */
     static Drift between(Schema expected, Schema live, ChangeLines lines) {
-        List<ObjectRef> others = live.objects().keySet().stream()
+        return new Drift(lines(SchemaDiff.between(expected, ours(expected, live)), lines), others(expected, live));
+    }
+
+    /** What is there without what no migration makes. */
+    static Schema ours(Schema expected, Schema live) {
+        List<ObjectRef> others = others(expected, live);
+        return without(live, ref -> isOthers(ref, others));
+    }
+
+    static List<ObjectRef> others(Schema expected, Schema live) {
+        return live.objects().keySet().stream()
                 .filter(ref -> !PARTS.contains(ref.kind()))
                 .filter(ref -> !expected.objects().containsKey(ref))
                 .toList();
-        Schema ours = without(live, ref -> isOthers(ref, others));
-        return new Drift(lines(SchemaDiff.between(expected, ours), lines), others);
     }
 
     static List<ChangeLine> lines(Difference difference, ChangeLines lines) {

@@ -15,8 +15,8 @@ import org.ddsmigrate.report.ChangeLines;
 
 /** Says what is applied, pending and undone, and whether the database is as its applied migrations make it. */
 public final class ShowStatus {
-    private static final Set<MigrationState> IN_PLACE =
-            EnumSet.of(MigrationState.APPLIED, MigrationState.OUT_OF_ORDER, MigrationState.EDITED);
+    private static final Set<MigrationState> IN_PLACE = EnumSet.of(
+            MigrationState.APPLIED, MigrationState.OUT_OF_ORDER, MigrationState.EDITED, MigrationState.BASELINE);
 
     private final Workbench bench;
 
@@ -38,6 +38,11 @@ public final class ShowStatus {
         }
     }
 
+    /** Why the database can't be compared with what the files make, if so. */
+    Optional<String> reasonNotToCompare(LiveDatabase database) {
+        return reasonNotToCompare(new Status(bench.project().history()).of(database.source()));
+    }
+
     /** A replay of the files can't show what other files made. */
     private static Optional<String> reasonNotToCompare(List<MigrationStatus> migrations) {
         for (MigrationStatus migration : migrations) {
@@ -47,14 +52,30 @@ public final class ShowStatus {
                             migration.script() + " can't be replayed: it is " + Words.state(migration.state()));
                 }
                 case BASELINE -> {
-                    return Optional.of("the history of this database begins with a baseline");
+                    if (isBeforeAllFiles(migration, migrations)) {
+                        return Optional.of("the history of this database begins with a baseline, and no file makes what"
+                                + " was there before");
+                    }
                 }
                 default -> {
                     // Its file is there.
                 }
             }
         }
-        return newestApplied(migrations).isEmpty() ? Optional.of("no migration is applied yet") : Optional.empty();
+        return newestApplied(migrations)
+                        .filter(newest -> !newest.equals(Version.of("0")))
+                        .isEmpty()
+                ? Optional.of("no migration is applied yet")
+                : Optional.empty();
+    }
+
+    /** A baseline at version 0 is the mark of a stamp; one with files up to it says that they count as applied. */
+    private static boolean isBeforeAllFiles(MigrationStatus baseline, List<MigrationStatus> migrations) {
+        boolean isStamp = baseline.version().equals(Optional.of(Version.of("0")));
+        return !isStamp
+                && migrations.stream()
+                        .noneMatch(migration -> migration.state() == MigrationState.BELOW_BASELINE
+                                && migration.version().isPresent());
     }
 
     private Drift drift(LiveDatabase database, List<MigrationStatus> migrations) {

@@ -2,6 +2,7 @@ package org.ddsmigrate.command;
 
 import java.util.List;
 import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.history.PlannedScript;
 import org.ddsmigrate.history.Undo;
 import org.ddsmigrate.history.UndoneMigration;
 import org.ddsmigrate.migration.Version;
@@ -22,5 +23,15 @@ public final class UndoMigrations {
     /** Takes back what is newer than the version, which stays; version 0 takes back all. */
     public List<UndoneMigration> to(LiveDatabase database, Version target) {
         return new Undo(history).to(database.source(), target);
+    }
+
+    /** What {@link #steps} would execute; changes nothing. */
+    public List<PlannedScript> planSteps(LiveDatabase database, int count) {
+        return new Undo(history).planSteps(database.source(), count);
+    }
+
+    /** What {@link #to} would execute; changes nothing. */
+    public List<PlannedScript> planTo(LiveDatabase database, Version target) {
+        return new Undo(history).planTo(database.source(), target);
     }
 }

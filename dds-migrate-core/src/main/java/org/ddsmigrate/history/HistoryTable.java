@@ -101,7 +101,7 @@ record HistoryTable(List<Row> rows) {
         if (failed.isPresent()) {
             throw new UserProblem(
                     failed.get().script() + " failed half-way on this database, without a transaction",
-                    "Put right by hand what it left, remove the failed row with Flyway's repair, and run again");
+                    "Put right by hand what it left, remove the failed row with mvn dds-migrate:repair, and run again");
         }
     }
 

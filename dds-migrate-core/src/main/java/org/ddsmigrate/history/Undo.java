@@ -26,6 +26,30 @@ public final class Undo {
     /** Takes back the last so many migrations. */
     public List<UndoneMigration> steps(DataSource database, int count) {
         HistoryTable history = usable(database);
+        return run(database, history, last(history, count), ScriptSource.deployed(settings));
+    }
+
+    /** What {@link #steps} would execute, in order; changes nothing. */
+    public List<PlannedScript> planSteps(DataSource database, int count) {
+        return plan(database, last(usable(database), count));
+    }
+
+    /** What {@link #to} would execute, in order; changes nothing. */
+    public List<PlannedScript> planTo(DataSource database, Version target) {
+        return plan(database, newer(usable(database), target));
+    }
+
+    private List<PlannedScript> plan(DataSource database, List<HistoryTable.Row> rows) {
+        ScriptSource scripts = ScriptSource.deployed(settings);
+        requireScripts(rows, scripts);
+        List<PlannedScripts.Found> found = rows.stream()
+                .map(row -> scripts.undo(row.version().orElseThrow()).orElseThrow())
+                .map(script -> new PlannedScripts.Found(script.getRelativePath(), Optional.of(script)))
+                .toList();
+        return new PlannedScripts(settings, scripts).texts(database, found);
+    }
+
+    private static List<HistoryTable.Row> last(HistoryTable history, int count) {
         List<HistoryTable.Row> latestFirst = latestFirst(history);
         if (latestFirst.size() < count) {
             throw new UserProblem(
@@ -34,12 +58,16 @@ public final class Undo {
                             + (history.applied().size() > latestFirst.size() ? " after the baseline" : ""),
                     "Choose fewer steps; `mvn dds-migrate:status` shows what is applied");
         }
-        return run(database, history, latestFirst.subList(0, count), ScriptSource.deployed(settings));
+        return latestFirst.subList(0, count);
     }
 
     /** Takes back every migration newer than the version, which stays; version 0 takes back all. */
     public List<UndoneMigration> to(DataSource database, Version target) {
         HistoryTable history = usable(database);
+        return run(database, history, newer(history, target), ScriptSource.deployed(settings));
+    }
+
+    private static List<HistoryTable.Row> newer(HistoryTable history, Version target) {
         boolean known = history.applied().stream().anyMatch(row -> row.version().equals(Optional.of(target)));
         if (!known && !target.equals(Version.of("0"))) {
             throw new UserProblem(
@@ -51,12 +79,11 @@ public final class Undo {
                                     .collect(Collectors.joining(", "))
                             + ", or 0 for all");
         }
-        List<HistoryTable.Row> newer = latestFirst(history).stream()
+        return latestFirst(history).stream()
                 .filter(row -> row.version()
                         .map(version -> version.isNewerThan(target))
                         .orElse(false))
                 .toList();
-        return run(database, history, newer, ScriptSource.deployed(settings));
     }
 
     /** On a scratch database: takes back the last migration by an undo that is not in the project's folder yet. */

@@ -91,7 +91,7 @@ record UndoStep(HistorySettings settings, HistoryTable.Row row, ScriptResource s
         String state = rolledBack
                 ? "The undo was rolled back, " + row.script() + " is still applied"
                 : "The file runs without a transaction: put right by hand what it left, and remove the failed row with"
-                        + " Flyway's repair";
+                        + " mvn dds-migrate:repair";
         String before = undoneBefore.isEmpty()
                 ? ""
                 : "; undone before it: "

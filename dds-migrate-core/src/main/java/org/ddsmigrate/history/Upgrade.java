@@ -34,15 +34,21 @@ public final class Upgrade {
         return run(database, MigrationVersion.fromVersion(target.text()));
     }
 
-    private UpgradeResult run(DataSource database, MigrationVersion target) {
-        settings.requireFolders();
-        HistoryTable history = HistoryTable.read(database, settings);
-        history.requireNoPaidUndo();
-        history.requireNoFailure();
-        ScriptSource scripts = ScriptSource.deployed(settings);
-        if (settings.hasTransactionalLock()) {
-            requireNoConcurrently(database, scripts);
+    /** What a run would execute, in order, up to and including a version if one is given; changes nothing. */
+    public List<PlannedScript> plan(DataSource database, Optional<Version> target) {
+        MigrationVersion last = target.map(version -> MigrationVersion.fromVersion(version.text()))
+                .orElse(MigrationVersion.LATEST);
+        try {
+            return new PlannedScripts(settings, requireReady(database)).pending(database, last);
+        } catch (FlywayValidateException e) {
+            throw invalid(database, e);
+        } catch (FlywayException e) {
+            throw failed(e);
         }
+    }
+
+    private UpgradeResult run(DataSource database, MigrationVersion target) {
+        ScriptSource scripts = requireReady(database);
         try {
             return FlywayCalls.deployed(settings, database, scripts, configuration -> {
                 configuration.target(target);
@@ -53,6 +59,18 @@ public final class Upgrade {
         } catch (FlywayException e) {
             throw failed(e);
         }
+    }
+
+    private ScriptSource requireReady(DataSource database) {
+        settings.requireFolders();
+        HistoryTable history = HistoryTable.read(database, settings);
+        history.requireNoPaidUndo();
+        history.requireNoFailure();
+        ScriptSource scripts = ScriptSource.deployed(settings);
+        if (settings.hasTransactionalLock()) {
+            requireNoConcurrently(database, scripts);
+        }
+        return scripts;
     }
 
     /** With this lock the statement would wait for Flyway's own open transaction, for ever. */
@@ -101,13 +119,13 @@ public final class Upgrade {
                         "changed after this database applied it",
                         scripts,
                         "Nothing was applied. Restore the file as it was and write the change as a new migration; if the"
-                                + " change is only cosmetic, Flyway's repair accepts it",
+                                + " change is only cosmetic, mvn dds-migrate:repair accepts it",
                         e);
             case MISSING ->
                 new UserProblem(
                         "applied to this database, but no such file exists any more",
                         scripts,
-                        "Nothing was applied. Restore the file; if it was removed on purpose, Flyway's repair marks it so",
+                        "Nothing was applied. Restore the file; if it was removed on purpose, mvn dds-migrate:repair marks it so",
                         e);
             case FUTURE ->
                 new UserProblem(
@@ -125,7 +143,7 @@ public final class Upgrade {
                 new UserProblem(
                         "failed half-way on this database, without a transaction",
                         scripts,
-                        "Put right by hand what it left, remove the failed row with Flyway's repair, and run again",
+                        "Put right by hand what it left, remove the failed row with mvn dds-migrate:repair, and run again",
                         e);
         };
     }
@@ -142,14 +160,14 @@ public final class Upgrade {
                     rolledBack
                             ? "The file was rolled back, those before it are applied. Correct it and run upgrade again"
                             : "The file runs without a transaction: put right by hand what it left, remove the failed"
-                                    + " row with Flyway's repair, correct the file and run upgrade again",
+                                    + " row with mvn dds-migrate:repair, correct the file and run upgrade again",
                     e);
         }
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
             return new UserProblem(
                     "the database has tables, but no history of Flyway's",
-                    "Use an empty database; or, if this one is at a known version, set flyway.baselineOnMigrate=true"
-                            + " and flyway.baselineVersion to it");
+                    "Use an empty database; or, if its tables are what the migrations make up to a version, say so with"
+                            + " mvn dds-migrate:stamp -Dtarget=...");
         }
         return new UserProblem(
                 "Flyway refuses: " + SqlFailure.words(String.valueOf(e.getMessage())),

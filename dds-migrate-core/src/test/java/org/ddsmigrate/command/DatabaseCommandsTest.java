@@ -2,9 +2,13 @@ package org.ddsmigrate.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.ddsmigrate.history.AppliedMigration;
 import org.ddsmigrate.history.MigrationStatus;
+import org.ddsmigrate.history.PlannedScript;
 import org.ddsmigrate.history.UndoneMigration;
 import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.report.ChangeLine;
@@ -117,6 +121,56 @@ class DatabaseCommandsTest {
         assertThat(new UndoMigrations(project.project().history()).to(database, Version.of("0")))
                 .extracting(UndoneMigration::undoScript)
                 .containsExactly("U2__email.sql", "U1__invites.sql");
+        assertThat(upgrade().matchesModel()).isTrue();
+    }
+
+    @Test
+    void upgradeStopsAtTheTargetAndComparesWithWhatTheFilesMakeUpToIt() {
+        try (Workbench bench = project.bench()) {
+            ApplyResult result = new ApplyMigrations(bench).run(database, Version.of("1"));
+
+            assertThat(result.applied()).extracting(AppliedMigration::script).containsExactly("V1__invites.sql");
+            assertThat(result.notCompared()).isEmpty();
+            assertThat(result.drift().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void upgradeSaysThatTheDatabaseIsNewerThanTheFiles() throws IOException {
+        upgrade();
+        Files.delete(project.folder().resolve("V2__email.sql"));
+
+        assertThat(upgrade().notCompared())
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("V2__email.sql").contains("newer than every file"));
+    }
+
+    @Test
+    void aDryRunPrintsTheSqlInOrderAndRunsNothing() {
+        project.migration(
+                "V3__role.sql",
+                "-- for ${flyway:defaultSchema}\nALTER TABLE ${flyway:defaultSchema}.invites ADD role text;");
+
+        try (Workbench bench = project.bench()) {
+            ApplyMigrations apply = new ApplyMigrations(bench);
+            assertThat(apply.plan(database, Optional.of(Version.of("2"))))
+                    .extracting(PlannedScript::script)
+                    .containsExactly("V1__invites.sql", "V2__email.sql");
+            assertThat(apply.plan(database, Optional.empty()).get(2).text())
+                    .contains("ALTER TABLE public.invites ADD role text;");
+        }
+        assertThat(status().pending()).hasSize(3);
+    }
+
+    @Test
+    void aDryRunOfADowngradePrintsTheUndoFilesTheNewestFirst() {
+        upgrade();
+        UndoMigrations undo = new UndoMigrations(project.project().history());
+
+        assertThat(undo.planTo(database, Version.of("0")))
+                .extracting(PlannedScript::text)
+                .containsExactly("ALTER TABLE invites DROP COLUMN email;\n", "DROP TABLE invites;\n");
+        assertThat(undo.planSteps(database, 1)).hasSize(1);
         assertThat(upgrade().matchesModel()).isTrue();
     }
 

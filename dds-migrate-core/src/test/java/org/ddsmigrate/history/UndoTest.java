@@ -181,7 +181,7 @@ class UndoTest {
         assertThatThrownBy(() -> new Undo(project.settings()).steps(database.owner(), 1))
                 .isInstanceOf(UserProblem.class)
                 .hasMessage("U3__index.sql failed half-way on this database, without a transaction. Put right by hand"
-                        + " what it left, remove the failed row with Flyway's repair, and run again");
+                        + " what it left, remove the failed row with mvn dds-migrate:repair, and run again");
     }
 
     @Test

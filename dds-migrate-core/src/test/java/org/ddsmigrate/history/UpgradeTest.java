@@ -99,7 +99,7 @@ class UpgradeTest {
 
         assertThatThrownBy(() -> upgrade(project))
                 .hasMessageEndingWith("The file runs without a transaction: put right by hand what it left, remove the"
-                        + " failed row with Flyway's repair, correct the file and run upgrade again");
+                        + " failed row with mvn dds-migrate:repair, correct the file and run upgrade again");
         assertThat(states(project.settings())).containsExactly("V1__a.sql FAILED");
         assertThatThrownBy(() -> upgrade(project)).hasMessageStartingWith("V1__a.sql failed half-way");
     }
@@ -115,7 +115,7 @@ class UpgradeTest {
                 .isInstanceOf(UserProblem.class)
                 .hasMessage("V2__column.sql: changed after this database applied it. Nothing was applied. Restore the"
                         + " file as it was and write the change as a new migration; if the change is only cosmetic,"
-                        + " Flyway's repair accepts it");
+                        + " mvn dds-migrate:repair accepts it");
         assertThat(states(project.settings()))
                 .containsExactly(
                         "V1__table.sql APPLIED", "V2__column.sql EDITED", "V3__index.sql APPLIED", "V4__x.sql PENDING");
@@ -137,8 +137,9 @@ class UpgradeTest {
         project.remove("V2__column.sql");
 
         assertThatThrownBy(() -> upgrade(project))
-                .hasMessage("V2__column.sql: applied to this database, but no such file exists any more. Nothing was"
-                        + " applied. Restore the file; if it was removed on purpose, Flyway's repair marks it so");
+                .hasMessage(
+                        "V2__column.sql: applied to this database, but no such file exists any more. Nothing was"
+                                + " applied. Restore the file; if it was removed on purpose, mvn dds-migrate:repair marks it so");
         assertThat(states(project.settings()))
                 .containsExactly("V1__table.sql APPLIED", "V2__column.sql MISSING", "V3__index.sql APPLIED");
     }
@@ -228,9 +229,9 @@ class UpgradeTest {
 
         assertThatThrownBy(() -> upgrade(project))
                 .isInstanceOf(UserProblem.class)
-                .hasMessage(
-                        "the database has tables, but no history of Flyway's. Use an empty database; or, if this one"
-                                + " is at a known version, set flyway.baselineOnMigrate=true and flyway.baselineVersion to it");
+                .hasMessage("the database has tables, but no history of Flyway's. Use an empty database; or, if its"
+                        + " tables are what the migrations make up to a version, say so with mvn"
+                        + " dds-migrate:stamp -Dtarget=...");
 
         HistorySettings settings = project.settings()
                 .withFlyway(Map.of("flyway.baselineOnMigrate", "true", "flyway.baselineVersion", "3"));

@@ -11,6 +11,7 @@ import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.LiveDatabase;
 import org.ddsmigrate.command.UndoMigrations;
+import org.ddsmigrate.history.PlannedScript;
 import org.ddsmigrate.history.UndoneMigration;
 import org.ddsmigrate.migration.Version;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +31,35 @@ public final class DowngradeMojo extends DdsMojo {
     @Parameter(property = "target")
     private @Nullable String target;
 
+    /** Prints the SQL that would run, in order, and runs nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Override
     void run(ModuleReader module) {
         requireOneAnswer();
         UndoMigrations undo = new UndoMigrations(module.history());
         try (OpenDatabase open = OpenDatabase.of(databases(module.flyway()))) {
-            print(DatabaseSummary.of(open.database(), undone(undo, open.database())));
+            if (dryRun) {
+                Output.show(planned(undo, open.database()));
+            } else {
+                print(DatabaseSummary.of(open.database(), undone(undo, open.database())));
+            }
         }
     }
 
     private List<UndoneMigration> undone(UndoMigrations undo, LiveDatabase database) {
-        Optional<String> version = optional(target);
-        return version.isPresent()
-                ? undo.to(database, version(version.get()))
+        Optional<Version> last = Versions.optional("target", target);
+        return last.isPresent()
+                ? undo.to(database, last.get())
                 : undo.steps(database, Optional.ofNullable(steps).orElse(1));
+    }
+
+    private List<PlannedScript> planned(UndoMigrations undo, LiveDatabase database) {
+        Optional<Version> last = Versions.optional("target", target);
+        return last.isPresent()
+                ? undo.planTo(database, last.get())
+                : undo.planSteps(database, Optional.ofNullable(steps).orElse(1));
     }
 
     private void requireOneAnswer() {
@@ -53,13 +69,5 @@ public final class DowngradeMojo extends DdsMojo {
         if (steps != null && steps < 1) {
             throw new UserProblem("nothing to take back", "-Dsteps=" + steps, "Give a number from 1 on");
         }
-    }
-
-    private static Version version(String text) {
-        return Version.parse(text)
-                .orElseThrow(() -> new UserProblem(
-                        "\"" + text + "\" is not a version",
-                        "-Dtarget",
-                        "Write it as in the file's name: -Dtarget=31"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
+import org.ddsmigrate.history.PlannedScript;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.TextReport;
 import org.ddsmigrate.report.TextStyle;
@@ -20,6 +21,18 @@ record Output(Log log, TextStyle style) {
 
     void print(List<Section> sections) {
         new TextReport(style).lines(sections).forEach(log::info);
+    }
+
+    /** Without Maven's marks, so that it can be copied. */
+    @SuppressWarnings("SystemOut")
+    static void show(List<PlannedScript> scripts) {
+        for (PlannedScript script : scripts) {
+            System.out.println("-- " + script.script());
+            System.out.println(script.text());
+        }
+        if (scripts.isEmpty()) {
+            System.out.println("-- nothing would run");
+        }
     }
 
     /** As {@code -Dstyle.color} says; else on a terminal that nobody asked to stay plain. */

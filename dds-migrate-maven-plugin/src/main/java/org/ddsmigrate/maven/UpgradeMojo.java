@@ -1,21 +1,34 @@
 package org.ddsmigrate.maven;
 
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ddsmigrate.command.ApplyMigrations;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
+import org.ddsmigrate.migration.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the pending migrations with Flyway, then compares the database with the migrations and the model. Without a
- * configured database it works on an embedded development database.
+ * configured database it works on an embedded development database: {@code mvn dds-migrate:upgrade}, {@code
+ * mvn dds-migrate:upgrade -Dtarget=31}, {@code mvn dds-migrate:upgrade -DdryRun}.
  */
 @Mojo(name = "upgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class UpgradeMojo extends DdsMojo {
+    /** The last version to apply, as in {@code 31}; else all that is pending. */
+    @Parameter(property = "target")
+    private @Nullable String target;
+
+    /** Prints the SQL that would run, in order, and runs nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Override
     void run(ModuleReader module) {
         Databases databases = databases(module.flyway());
@@ -23,7 +36,14 @@ public final class UpgradeMojo extends DdsMojo {
         int major = databases.majorVersion();
         try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings);
                 OpenDatabase open = OpenDatabase.of(databases)) {
-            print(DatabaseSummary.of(new ApplyMigrations(bench).run(open.database())));
+            ApplyMigrations apply = new ApplyMigrations(bench);
+            Optional<Version> last = Versions.optional("target", target);
+            if (dryRun) {
+                Output.show(apply.plan(open.database(), last));
+            } else {
+                print(DatabaseSummary.of(
+                        last.isPresent() ? apply.run(open.database(), last.get()) : apply.run(open.database())));
+            }
         }
         printTimings(timings);
     }

@@ -1,0 +1,83 @@
+package org.ddsmigrate.maven;
+
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.DifferenceSummary;
+import org.ddsmigrate.command.LiveDatabase;
+import org.ddsmigrate.command.ShowDifference;
+import org.ddsmigrate.command.Side;
+import org.ddsmigrate.command.Timings;
+import org.ddsmigrate.command.Workbench;
+import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.scratch.GivenDatabase;
+
+/**
+ * Compares any two schemas and lists what differs, and what is kept although the model does not state it: {@code mvn
+ * dds-migrate:diff}, {@code mvn dds-migrate:diff -Dfrom=31 -Dto=database}. Changes nothing.
+ */
+@Mojo(name = "diff", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class DiffMojo extends DdsMojo {
+    /**
+     * The first schema: {@code model}, {@code history} for what all migrations make, a version such as {@code 31} for
+     * what those up to it make, {@code database}, or the JDBC URL of another one, which holds user and password.
+     */
+    @Parameter(property = "from", defaultValue = "history")
+    private String from = "history";
+
+    /** The second schema, written likewise. */
+    @Parameter(property = "to", defaultValue = "model")
+    private String to = "model";
+
+    @Override
+    void run(ModuleReader module) {
+        Databases databases = databases(module.flyway());
+        Timings timings = new Timings();
+        int major = scratchVersion(databases);
+        boolean withModel = from.equals("model") || to.equals("model");
+        boolean withDatabase = from.equals("database") || to.equals("database");
+        try (Workbench bench = Workbench.start(
+                withModel ? module.project() : module.projectWithoutEntities(),
+                major,
+                () -> databases.startScratch(major),
+                timings)) {
+            if (withDatabase) {
+                try (OpenDatabase open = OpenDatabase.of(databases)) {
+                    compare(bench, module, Optional.of(open.database()));
+                }
+            } else {
+                compare(bench, module, Optional.empty());
+            }
+        }
+        printTimings(timings);
+    }
+
+    private void compare(Workbench bench, ModuleReader module, Optional<LiveDatabase> database) {
+        String schema = module.history().defaultSchema().orElse("public");
+        print(new DifferenceSummary(schema)
+                .of(new ShowDifference(bench).run(side("from", from, database), side("to", to, database))));
+    }
+
+    private static Side side(String option, String text, Optional<LiveDatabase> database) {
+        return switch (text) {
+            case "model" -> new Side.Model();
+            case "history" -> new Side.History(Optional.empty());
+            case "database" -> new Side.Database(database.orElseThrow());
+            default ->
+                text.startsWith("jdbc:")
+                        ? new Side.Database(
+                                LiveDatabase.of(new GivenDatabase(text, Optional.empty(), Optional.empty())))
+                        : new Side.History(Version.parse(text).or(() -> {
+                            throw new UserProblem(
+                                    "\"" + text + "\" is no side of a comparison",
+                                    "-D" + option,
+                                    "Write model, history, database, a JDBC URL, or a version such as 31");
+                        }));
+        };
+    }
+}
