@@ -69,7 +69,9 @@ class HouseTest {
                             "history"),
                     libraries()),
             new Room("review", uses(PROBLEMS), libraries()),
-            new Room("report", uses(PROBLEMS, "schema", "change"), libraries()),
+            new Room("review.rules", uses("review"), libraries()),
+            new Room("review.trace", uses(PROBLEMS, "scratch", "migration", "history", "review"), libraries()),
+            new Room("report", uses(PROBLEMS, "schema", "change", "review"), libraries()),
             new Room(
                     "command",
                     uses(
@@ -86,6 +88,8 @@ class HouseTest {
                             "history",
                             "proof",
                             "review",
+                            "review.rules",
+                            "review.trace",
                             "report"),
                     libraries("org.postgresql.util..")));
 

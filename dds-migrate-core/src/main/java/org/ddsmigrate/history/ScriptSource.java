@@ -56,6 +56,16 @@ final class ScriptSource implements ResourceProvider {
         return source;
     }
 
+    /** Nothing but these scripts, whatever their names say of their kind. */
+    static ScriptSource only(HistorySettings settings, List<MigrationScript> scripts) {
+        ScriptSource source = new ScriptSource(settings, StandIns.NONE);
+        for (MigrationScript script : scripts) {
+            source.put(ScriptResource.ofText(script.fileName(), script.text()));
+            script.conf().ifPresent(conf -> source.put(ScriptResource.ofText(script.fileName() + ".conf", conf)));
+        }
+        return source;
+    }
+
     List<StandIn> usedStandIns() {
         return List.copyOf(used);
     }

@@ -1,4 +1,7 @@
-/** What a review finds: values that name the rule, the place and the way out. May depend on what comes before it. */
+/**
+ * What a review is made of: statements that were run with what they did, rules with their pages, findings. Values, and
+ * the JDK alone. {@code review.trace} runs the statements, {@code review.rules} holds the rules.
+ */
 @NullMarked
 package org.ddsmigrate.review;
 

@@ -1,0 +1,105 @@
+package org.ddsmigrate.command;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.review.Finding;
+import org.ddsmigrate.review.Reviewer;
+import org.ddsmigrate.review.Script;
+import org.ddsmigrate.review.Severities;
+import org.ddsmigrate.review.rules.Rules;
+import org.ddsmigrate.review.trace.Tracer;
+import org.ddsmigrate.scratch.ScratchDatabase;
+import org.ddsmigrate.scratch.ScratchServer;
+
+/**
+ * Reviews migrations that need not be files of a project: it runs them on a scratch database of their own and says what
+ * would hurt in production. One server serves many reviews, one after another or side by side.
+ */
+public final class Review {
+    private static final AtomicLong RUNS = new AtomicLong();
+
+    private final ScratchServer server;
+    private final HistorySettings settings;
+    private final Severities severities;
+
+    private Review(ScratchServer server, HistorySettings settings, Severities severities) {
+        this.server = server;
+        this.settings = settings;
+        this.severities = severities;
+    }
+
+    /** With Flyway's defaults, and every rule as its page says. */
+    public static Review on(ScratchServer server) {
+        return new Review(server, HistorySettings.of(), Severities.DEFAULT);
+    }
+
+    /** With the project's Flyway settings, as far as they tell how a script is read and run. */
+    public Review as(HistorySettings project) {
+        return new Review(server, project, severities);
+    }
+
+    /** With other severities. */
+    public Review taking(Severities chosen) {
+        return new Review(server, settings, chosen);
+    }
+
+    /**
+     * Reviews migrations.
+     *
+     * @throws UserProblem when PostgreSQL refuses the schema that they are to meet
+     */
+    public ReviewResult run(ReviewInput input) {
+        String name = "review_" + ProcessHandle.current().pid() + "_" + RUNS.incrementAndGet();
+        ScratchDatabase database = server.createDatabase(name);
+        try {
+            prepare(database, input.before());
+            Tracer.Outcome outcome = new Tracer(server, settings).run(database, sources(input));
+            try {
+                List<Finding> all = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
+                outcome.unread().forEach(file -> all.add(unread(file)));
+                return ReviewResult.of(all, outcome.batch());
+            } finally {
+                server.dropDatabase(name);
+                outcome.roles().forEach(server::dropRole);
+            }
+        } finally {
+            server.dropDatabase(name);
+        }
+    }
+
+    static Finding unread(Tracer.Unread file) {
+        return Finding.error(
+                "syntax-error",
+                file.script().place(),
+                "Flyway can't read it: " + file.refusal(),
+                "Correct the statement that it names");
+    }
+
+    private static List<Tracer.Source> sources(ReviewInput input) {
+        return input.migrations().stream()
+                .map(script -> new Tracer.Source(script.fileName(), script, Script.Direction.UP))
+                .toList();
+    }
+
+    private static void prepare(ScratchDatabase database, String sql) {
+        if (sql.isBlank()) {
+            return;
+        }
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new UserProblem(
+                    "PostgreSQL refuses the schema before the migrations: " + e.getMessage(),
+                    "the schema before",
+                    "Correct it: the migrations can't be judged without the tables that they change",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.ddsmigrate.review.rules;
+
+import java.util.List;
+import org.ddsmigrate.review.Rule;
+
+/** What makes others wait. */
+final class LockRules {
+    private LockRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new CreateIndexBlocking(),
+                new PartitionedIndexBlocking(),
+                new DropIndexBlocking(),
+                new ReindexBlocking(),
+                new ForeignKeyValidating(),
+                new CheckValidating(),
+                new SetNotNullScan(),
+                new UniqueConstraintBlocking(),
+                new PrimaryKeyBlocking(),
+                new ExclusionBlocking(),
+                new TypeChangeRewrite());
+    }
+}

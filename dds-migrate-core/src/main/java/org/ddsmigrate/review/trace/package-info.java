@@ -1,0 +1,8 @@
+/**
+ * Runs migrations statement by statement on a scratch database and looks at what each did: the catalog before and
+ * after, the locks, the time. May depend on what is reviewed, history, migration and scratch.
+ */
+@NullMarked
+package org.ddsmigrate.review.trace;
+
+import org.jspecify.annotations.NullMarked;
