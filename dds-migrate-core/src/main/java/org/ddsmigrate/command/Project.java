@@ -3,10 +3,13 @@ package org.ddsmigrate.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ddsmigrate.catalog.ObjectPattern;
+import org.ddsmigrate.catalog.ReadScope;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.entities.ModelSource;
 import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.schema.QualifiedName;
 
 /**
  * What the commands need to know of a project.
@@ -39,5 +42,16 @@ public record Project(
                 List.of(),
                 Ownership.Says.EVERYTHING,
                 workFolder);
+    }
+
+    /** The same with its history otherwise. */
+    Project with(HistorySettings other) {
+        return new Project(entities, modelSql, other, excludes, says, workFolder);
+    }
+
+    /** Everything but Flyway's history table and what belongs to others. */
+    ReadScope readScope() {
+        String schema = history.defaultSchema().orElse("public");
+        return new ReadScope(Set.of(QualifiedName.of(schema, history.table())), excludes);
     }
 }

@@ -18,7 +18,6 @@ import org.ddsmigrate.catalog.ReadScope;
 import org.ddsmigrate.catalog.SameMeaning;
 import org.ddsmigrate.entities.EntityModel;
 import org.ddsmigrate.entities.EntityModels;
-import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.ScratchServer;
@@ -119,8 +118,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Everything but Flyway's history table and what belongs to others. */
     ReadScope scope() {
-        String schema = project.history().defaultSchema().orElse("public");
-        return new ReadScope(Set.of(QualifiedName.of(schema, project.history().table())), project.excludes());
+        return project.readScope();
     }
 
     @Override

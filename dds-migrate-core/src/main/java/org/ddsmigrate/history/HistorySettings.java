@@ -7,7 +7,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.ddsmigrate.migration.PlaceholderGuard;
  * @param standIns the folder of what runs on the scratch server only
  * @param flyway all other settings, by their names as in {@code flyway.schemas}; locations, URL, user and password are
  *     not taken from here
+ * @param leftOut files that count as not there
  */
 public record HistorySettings(
         List<Path> folders,
@@ -39,7 +42,8 @@ public record HistorySettings(
         List<String> packages,
         List<Path> classPath,
         Optional<Path> standIns,
-        SortedMap<String, String> flyway) {
+        SortedMap<String, String> flyway,
+        Set<Path> leftOut) {
 
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -49,39 +53,47 @@ public record HistorySettings(
         packages = List.copyOf(packages);
         classPath = List.copyOf(classPath);
         flyway = Collections.unmodifiableSortedMap(new TreeMap<>(flyway));
+        leftOut = Set.copyOf(leftOut);
     }
 
     /** Flyway's defaults with these migration folders. */
     public static HistorySettings of(Path... folders) {
         return new HistorySettings(
-                List.of(folders), List.of(), List.of(), List.of(), Optional.empty(), new TreeMap<>());
+                List.of(folders), List.of(), List.of(), List.of(), Optional.empty(), new TreeMap<>(), Set.of());
     }
 
     public HistorySettings withUndoFolders(List<Path> others) {
-        return new HistorySettings(folders, others, packages, classPath, standIns, flyway);
+        return new HistorySettings(folders, others, packages, classPath, standIns, flyway, leftOut);
     }
 
     /** With the project's class path, and the locations in it. */
     public HistorySettings withClassPath(List<String> locations, List<Path> entries) {
-        return new HistorySettings(folders, undoFolders, locations, entries, standIns, flyway);
+        return new HistorySettings(folders, undoFolders, locations, entries, standIns, flyway, leftOut);
     }
 
     public HistorySettings withStandIns(Path folder) {
-        return new HistorySettings(folders, undoFolders, packages, classPath, Optional.of(folder), flyway);
+        return new HistorySettings(folders, undoFolders, packages, classPath, Optional.of(folder), flyway, leftOut);
     }
 
     /** With more of Flyway's settings; later ones win. */
     public HistorySettings withFlyway(Map<String, String> more) {
         TreeMap<String, String> all = new TreeMap<>(flyway);
         all.putAll(more);
-        return new HistorySettings(folders, undoFolders, packages, classPath, standIns, all);
+        return new HistorySettings(folders, undoFolders, packages, classPath, standIns, all, leftOut);
+    }
+
+    /** As if these files were not there. */
+    public HistorySettings leavingOut(Collection<Path> files) {
+        Set<Path> all = new HashSet<>(leftOut);
+        all.addAll(files);
+        return new HistorySettings(folders, undoFolders, packages, classPath, standIns, flyway, all);
     }
 
     /** Without the project's classes, and without what would call them: for running one script alone. */
     HistorySettings withoutClasses() {
         TreeMap<String, String> rest = new TreeMap<>(flyway);
         rest.keySet().removeAll(List.of("flyway.callbacks", "flyway.callbackLocations", "flyway.resolvers"));
-        return new HistorySettings(folders, undoFolders, List.of(), List.of(), standIns, rest);
+        return new HistorySettings(folders, undoFolders, List.of(), List.of(), standIns, rest, leftOut);
     }
 
     /** How the files are named. */
@@ -108,7 +120,7 @@ public record HistorySettings(
     public MigrationFolder migrationFolder() {
         List<Path> all = new ArrayList<>(folders);
         all.addAll(undoFolders);
-        return MigrationFolder.read(all, naming());
+        return MigrationFolder.read(all, naming()).without(leftOut);
     }
 
     /** Stops when a migration folder does not exist, which Flyway itself would take for an empty one. */

@@ -30,8 +30,17 @@ public record MigrationFile(
 
     /** The comment block at the head of the file, as it is now. */
     public MigrationHeader header() {
+        return MigrationHeader.parse(text(path));
+    }
+
+    /** The file as it is now, with its script configuration, under another name. */
+    public MigrationScript renamed(String name) {
+        return new MigrationScript(name, text(path), conf.map(MigrationFile::text));
+    }
+
+    private static String text(Path path) {
         try {
-            return MigrationHeader.parse(Files.readString(path, StandardCharsets.UTF_8));
+            return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new EnvironmentProblem(
                     "the migration cannot be read (" + e.getMessage() + ")",

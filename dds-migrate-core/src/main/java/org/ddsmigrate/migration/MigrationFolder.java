@@ -75,6 +75,18 @@ public record MigrationFolder(
         return new MigrationFolder(naming, files, misnamed, others);
     }
 
+    /** As if these files, with their script configurations, were not there. */
+    public MigrationFolder without(Set<Path> leftOut) {
+        if (leftOut.isEmpty()) {
+            return this;
+        }
+        return new MigrationFolder(
+                naming,
+                files.stream().filter(file -> !leftOut.contains(file.path())).toList(),
+                misnamed.stream().filter(file -> !leftOut.contains(file.path())).toList(),
+                others.stream().filter(file -> !leftOut.contains(file.path())).toList());
+    }
+
     /** The migrations of one kind, in order. */
     public List<MigrationFile> files(MigrationKind kind) {
         return files.stream().filter(file -> file.kind() == kind).toList();

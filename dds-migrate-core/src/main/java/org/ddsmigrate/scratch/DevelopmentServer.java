@@ -22,16 +22,23 @@ public final class DevelopmentServer implements AutoCloseable {
     private final String version;
     private final CompletableFuture<?> ended;
     private final Runnable stop;
+    private final Runnable renewal;
     private final boolean startedHere;
     private final Thread atJvmEnd = new Thread(this::stopOnce, "dds-migrate-development-stop");
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private DevelopmentServer(
-            ScratchDatabase database, String version, CompletableFuture<?> ended, Runnable stop, boolean startedHere) {
+            ScratchDatabase database,
+            String version,
+            CompletableFuture<?> ended,
+            Runnable stop,
+            Runnable renewal,
+            boolean startedHere) {
         this.database = database;
         this.version = version;
         this.ended = ended;
         this.stop = stop;
+        this.renewal = renewal;
         this.startedHere = startedHere;
     }
 
@@ -48,14 +55,17 @@ public final class DevelopmentServer implements AutoCloseable {
         }
     }
 
-    static DevelopmentServer startedHere(ScratchDatabase database, String version, ServerProcess process) {
-        DevelopmentServer server = new DevelopmentServer(database, version, process.ended(), process::stop, true);
+    static DevelopmentServer startedHere(
+            ScratchDatabase database, String version, ServerProcess process, Runnable renewal) {
+        DevelopmentServer server =
+                new DevelopmentServer(database, version, process.ended(), process::stop, renewal, true);
         Runtime.getRuntime().addShutdownHook(server.atJvmEnd);
         return server;
     }
 
-    static DevelopmentServer ofAnother(ScratchDatabase database, String version, ProcessHandle process) {
-        return new DevelopmentServer(database, version, process.onExit(), () -> {}, false);
+    static DevelopmentServer ofAnother(
+            ScratchDatabase database, String version, ProcessHandle process, Runnable renewal) {
+        return new DevelopmentServer(database, version, process.onExit(), () -> {}, renewal, false);
     }
 
     /** Marks a database, so that commands which destroy something may act on it. */
@@ -77,6 +87,11 @@ public final class DevelopmentServer implements AutoCloseable {
     /** The database, with its owner as whom applications connect. */
     public ScratchDatabase database() {
         return database;
+    }
+
+    /** Drops the database with all its rows, disconnects whoever uses it, and makes an empty one of the same name. */
+    public void renewDatabase() {
+        renewal.run();
     }
 
     /** For people, as in {@code PostgreSQL 17.11 (development, embedded)}. */

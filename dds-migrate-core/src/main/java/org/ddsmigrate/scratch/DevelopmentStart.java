@@ -65,11 +65,13 @@ record DevelopmentStart(DevelopmentOptions options, Installation installation, D
             }
             throw e;
         }
-        try (LocalServer server = server(new Endpoint(process.port()), folder.cluster(), folder.ownerPassword())) {
+        Endpoint endpoint = new Endpoint(process.port());
+        Password owner = folder.ownerPassword();
+        try (LocalServer server = server(endpoint, folder.cluster(), owner)) {
             folder.rememberPort(process.port());
             LocalDatabase database = database(server);
             return Optional.of(DevelopmentServer.startedHere(
-                    database, server.administration().serverVersion(), process));
+                    database, server.administration().serverVersion(), process, renewal(endpoint, owner)));
         } catch (IOException | RuntimeException e) {
             process.stop();
             throw e;
@@ -81,13 +83,14 @@ record DevelopmentStart(DevelopmentOptions options, Installation installation, D
             return Optional.empty();
         }
         Endpoint endpoint = new Endpoint(file.port());
-        try (LocalServer server = server(endpoint, folder.cluster(), folder.ownerPassword())) {
+        Password owner = folder.ownerPassword();
+        try (LocalServer server = server(endpoint, folder.cluster(), owner)) {
             SortedSet<String> directory = server.administration().names("SHOW data_directory");
             if (!Path.of(directory.first()).toRealPath().equals(data().toRealPath())) {
                 return Optional.empty();
             }
             return Optional.of(DevelopmentServer.ofAnother(
-                    database(server), server.administration().serverVersion(), process));
+                    database(server), server.administration().serverVersion(), process, renewal(endpoint, owner)));
         } catch (EnvironmentProblem e) {
             if (process.isAlive()) {
                 throw e;
@@ -95,6 +98,21 @@ record DevelopmentStart(DevelopmentOptions options, Installation installation, D
             // It stopped while we looked.
             return Optional.empty();
         }
+    }
+
+    private Runnable renewal(Endpoint endpoint, Password owner) {
+        return () -> {
+            try (LocalServer server = server(endpoint, folder.cluster(), owner)) {
+                server.drop(options.database());
+                database(server);
+            } catch (IOException e) {
+                throw new EnvironmentProblem(
+                        "the development database cannot be made anew (" + e.getMessage() + ")",
+                        options.folder().toString(),
+                        "\"mvn clean\" starts over",
+                        e);
+            }
+        };
     }
 
     private LocalServer server(Endpoint endpoint, Cluster cluster, Password owner) throws IOException {

@@ -1,5 +1,6 @@
 package org.ddsmigrate.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,11 @@ record Databases(
 
     ScratchServer startScratch(int majorVersion) {
         return EmbeddedPostgres.start(embedded(majorVersion));
+    }
+
+    /** Whether there is a development database yet. */
+    boolean hasDevelopment() {
+        return Files.isDirectory(developmentFolder);
     }
 
     DevelopmentServer startDevelopment() {
