@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.entities.EntityModel;
@@ -81,7 +82,11 @@ final class Comparison {
 
     /** What a schema that the history led to is to become. */
     Target target(Schema from, SortedSet<ObjectRef> agreedDrops) {
-        Target target = Target.of(model.schema(), from, ownership(agreedDrops));
+        Target target = Acceptance.applied(
+                Target.of(model.schema(), from, ownership(agreedDrops)),
+                from,
+                bench.project().accepted(),
+                defaultSchema());
         if (from.objects().equals(target.schema().objects())) {
             return target;
         }
@@ -105,12 +110,7 @@ final class Comparison {
     }
 
     private Ownership ownership(SortedSet<ObjectRef> agreedDrops) {
-        ManagedObjects managed = new ManagedObjects();
-        folder.files(MigrationKind.VERSIONED).stream()
-                .sorted(Comparator.comparing(file -> file.version().orElseThrow()))
-                .map(MigrationFile::header)
-                .filter(header -> header.generatedBy().isPresent())
-                .forEach(managed::add);
+        ManagedObjects managed = managed();
         return new Ownership(
                 bench.project().says(),
                 managed.objects(),
@@ -118,6 +118,28 @@ final class Comparison {
                 managed.comments(),
                 agreedDrops,
                 unnamed());
+    }
+
+    /** What generated files made, in the order of the versions, and what was taken over in between. */
+    private ManagedObjects managed() {
+        ManagedObjects managed = new ManagedObjects();
+        Optional<AdoptionRecord> adopted = AdoptionRecord.of(folder);
+        List<MigrationFile> files = folder.files(MigrationKind.VERSIONED).stream()
+                .sorted(Comparator.comparing(file -> file.version().orElseThrow()))
+                .toList();
+        Predicate<MigrationFile> isLater = file -> adopted.isPresent()
+                && file.version().orElseThrow().isNewerThan(adopted.get().upTo());
+        addGenerated(files.stream().filter(isLater.negate()).toList(), managed);
+        adopted.ifPresent(record -> managed.add(record.header()));
+        addGenerated(files.stream().filter(isLater).toList(), managed);
+        return managed;
+    }
+
+    private static void addGenerated(List<MigrationFile> files, ManagedObjects managed) {
+        files.stream()
+                .map(MigrationFile::header)
+                .filter(header -> header.generatedBy().isPresent())
+                .forEach(managed::add);
     }
 
     /** Constraints and indexes of the model whose names PostgreSQL or the provider made up. */

@@ -78,7 +78,7 @@ public final class Generate {
     /** Repeatable migrations and callbacks, whose order depends on what a database has already. */
     private static boolean runsMoreThanVersions(MigrationFolder folder) {
         return !folder.files(MigrationKind.REPEATABLE).isEmpty()
-                || !folder.others().isEmpty();
+                || folder.others().stream().anyMatch(file -> !AdoptionRecord.isRecord(file.path()));
     }
 
     private List<Version> versions(Comparison comparison, int count) {

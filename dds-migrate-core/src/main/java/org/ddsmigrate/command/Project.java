@@ -21,6 +21,7 @@ import org.ddsmigrate.schema.QualifiedName;
  * @param excludes names of others' tables, as in {@code apscheduler_*}
  * @param says whether the model states everything, or as much as annotations can
  * @param workFolder for files of the moment, as in {@code target/dds-migrate}
+ * @param accepted differences between the model and the history that may stay
  */
 public record Project(
         Optional<ModelSource> entities,
@@ -28,9 +29,22 @@ public record Project(
         HistorySettings history,
         List<ObjectPattern> excludes,
         Ownership.Says says,
-        Path workFolder) {
+        Path workFolder,
+        List<AcceptedDifference> accepted) {
     public Project {
         excludes = List.copyOf(excludes);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** A project that lives with no difference. */
+    public Project(
+            Optional<ModelSource> entities,
+            Path modelSql,
+            HistorySettings history,
+            List<ObjectPattern> excludes,
+            Ownership.Says says,
+            Path workFolder) {
+        this(entities, modelSql, history, excludes, says, workFolder, List.of());
     }
 
     /** A project whose whole schema stands in SQL files. */
@@ -46,7 +60,7 @@ public record Project(
 
     /** The same with its history otherwise. */
     Project with(HistorySettings other) {
-        return new Project(entities, modelSql, other, excludes, says, workFolder);
+        return new Project(entities, modelSql, other, excludes, says, workFolder, accepted);
     }
 
     /** Everything but Flyway's history table and what belongs to others. */

@@ -123,6 +123,12 @@ public record HistorySettings(
         return MigrationFolder.read(all, naming()).without(leftOut);
     }
 
+    /** Whether jars or classes of the class path hold migrations too. */
+    public boolean hasScriptsElsewhere() {
+        return !JarScripts.of(this).isEmpty()
+                || !JavaMigrations.of(this).scriptNames().isEmpty();
+    }
+
     /** Stops when a migration folder does not exist, which Flyway itself would take for an empty one. */
     public void requireFolders() {
         for (Path folder : folders) {

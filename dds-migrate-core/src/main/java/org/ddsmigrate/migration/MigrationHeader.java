@@ -1,10 +1,15 @@
 package org.ddsmigrate.migration;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ddsmigrate.EnvironmentProblem;
 
 /**
  * The comment block at the head of a migration file: lines for people, then lines for the tool, {@code -- dds:<key>
@@ -71,6 +76,19 @@ public record MigrationHeader(List<String> summary, List<Entry> entries) {
             summary.remove(summary.size() - 1);
         }
         return new MigrationHeader(summary, entries);
+    }
+
+    /** The comment block at the head of a file, as it is now. */
+    public static MigrationHeader of(Path file) {
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new EnvironmentProblem(
+                    "the file cannot be read (" + e.getMessage() + ")",
+                    file.toString(),
+                    "Give the current user the right to read it",
+                    e);
+        }
     }
 
     /** The version of the dds-migrate that wrote the file, or nothing when a person did. */

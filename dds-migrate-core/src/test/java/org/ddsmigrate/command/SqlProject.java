@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.TestServers;
@@ -18,6 +19,7 @@ final class SqlProject {
 
     private final Path root;
     private Ownership.Says says = Ownership.Says.EVERYTHING;
+    private List<AcceptedDifference> accepted = List.of();
 
     SqlProject(Path root) {
         this.root = root;
@@ -35,10 +37,19 @@ final class SqlProject {
         return write("scratch/" + name, sql);
     }
 
+    SqlProject accepting(List<AcceptedDifference> differences) {
+        accepted = differences;
+        return this;
+    }
+
     /** What the model does not mention is kept. */
     SqlProject statesAPart() {
         says = Ownership.Says.PARTLY;
         return this;
+    }
+
+    Path root() {
+        return root;
     }
 
     Path folder() {
@@ -53,7 +64,8 @@ final class SqlProject {
                 plain.history().withStandIns(root.resolve("scratch")),
                 plain.excludes(),
                 says,
-                plain.workFolder());
+                plain.workFolder(),
+                accepted);
     }
 
     Workbench bench() {

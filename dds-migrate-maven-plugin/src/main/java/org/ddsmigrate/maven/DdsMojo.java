@@ -18,6 +18,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.AcceptedDifference;
 import org.ddsmigrate.command.Interview;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
@@ -119,6 +120,13 @@ abstract class DdsMojo extends AbstractMojo {
     @Parameter(property = "dds.modelStates", defaultValue = "part")
     private String modelStates;
 
+    /**
+     * What the classes and the migrations disagree about and may stay so, each with its reason, as in {@code
+     * <difference>orders.note: text until the old reports are gone</difference>}; {@code *} is any part of a name.
+     */
+    @Parameter
+    private @Nullable List<String> acceptedDifferences;
+
     /** The unit of {@code persistence.xml} that is meant, as in {@code shop}, when there are several. */
     @Parameter(property = "dds.persistenceUnit")
     private @Nullable String persistenceUnit;
@@ -218,7 +226,10 @@ abstract class DdsMojo extends AbstractMojo {
                 list(excludes),
                 says(),
                 optional(persistenceUnit),
-                Optional.ofNullable(providerProperties).orElse(Map.of()));
+                Optional.ofNullable(providerProperties).orElse(Map.of()),
+                list(acceptedDifferences).stream()
+                        .map(AcceptedDifference::parse)
+                        .toList());
         FlywaySettings flyway = FlywaySettings.of(project, session.getUserProperties());
         return new ModuleReader(project, options, flyway, java(), artifacts());
     }

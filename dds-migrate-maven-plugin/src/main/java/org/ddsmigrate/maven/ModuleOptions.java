@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ddsmigrate.command.AcceptedDifference;
 import org.ddsmigrate.diff.Ownership;
 
 /** What the POM or the command line says about a module, with the defaults filled in. */
@@ -16,10 +17,12 @@ record ModuleOptions(
         List<String> excludes,
         Ownership.Says says,
         Optional<String> persistenceUnit,
-        Map<String, String> providerProperties) {
+        Map<String, String> providerProperties,
+        List<AcceptedDifference> accepted) {
     ModuleOptions {
         entityDependencies = List.copyOf(entityDependencies);
         excludes = List.copyOf(excludes);
+        accepted = List.copyOf(accepted);
         providerProperties = Map.copyOf(providerProperties);
     }
 }

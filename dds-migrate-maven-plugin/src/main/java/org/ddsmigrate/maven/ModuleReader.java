@@ -66,7 +66,8 @@ record ModuleReader(
                 history(),
                 options.excludes().stream().map(ObjectPattern::parse).toList(),
                 options.says(),
-                options.workFolder());
+                options.workFolder(),
+                options.accepted());
     }
 
     private MigrationLocations locations() {
