@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.Answers;
@@ -27,12 +28,29 @@ import org.ddsmigrate.scratch.ScratchServer;
  * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
  * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill}, {@code cast}), {@code says=partly}
- * and {@code postgres} versions ({@code 15-}, {@code 18}). A
- * {@code repeatable.sql} is part of the history.
+ * and {@code postgres} versions ({@code 15-}, {@code 18}), and {@code dump},
+ * the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is part of the history.
  *
  * @param folder of the case
  */
 record Case(Path folder) {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    /** Those that {@code -Dcases.only}, a regular expression, names; without it, all. */
+    static Stream<Case> all() {
+        Pattern only = Pattern.compile(System.getProperty("cases.only", ""));
+        try (Stream<Path> folders = Files.walk(CASES, 2)) {
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("before.sql")))
+                    .sorted()
+                    .map(Case::new)
+                    .filter(golden -> only.matcher(golden.toString()).find())
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Runs the case; the files that came out, by name, headers left out. */
     List<Output> run(ScratchServer server, Path work) throws IOException {
@@ -89,6 +107,19 @@ record Case(Path folder) {
         String versions = properties().getProperty("postgres", "14-");
         int from = Integer.parseInt(versions.replace("-", ""));
         return versions.endsWith("-") ? major >= from : major == from;
+    }
+
+    /** Whether {@code pg_dump} of this version must see the case end in exactly {@code after.sql}. */
+    boolean isWholeOn(int major) {
+        try {
+            return appliesTo(major)
+                    && !"partly".equals(properties().getProperty("says"))
+                    && !properties().containsKey("dump")
+                    && !Files.exists(folder.resolve("refused.txt"))
+                    && !Files.exists(folder.resolve("repeatable.sql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file that a run of the case gives, or is expected to give. */

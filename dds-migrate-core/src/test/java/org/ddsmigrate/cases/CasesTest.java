@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddsmigrate.scratch.TestServers;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * same kind of files, proven, but not in the same text.
  */
 class CasesTest {
-    private static final Path CASES = Path.of("src/test/resources/cases");
     private static final int EXPECTED = 17;
     private static final int MAJOR = Integer.getInteger("cases.postgres", EXPECTED);
 
-    static Stream<Case> cases() throws IOException {
-        String only = System.getProperty("cases.only", "");
-        try (Stream<Path> folders = Files.walk(CASES, 2)) {
-            return folders
-                    .filter(folder -> Files.exists(folder.resolve("before.sql")))
-                    .sorted()
-                    .map(Case::new)
-                    .filter(golden ->
-                            Pattern.compile(only).matcher(golden.toString()).find())
-                    .toList()
-                    .stream();
-        }
+    static Stream<Case> cases() {
+        return Case.all();
     }
 
     @ParameterizedTest(name = "{0}")
