@@ -33,7 +33,7 @@ public record Batch(List<Script> scripts, List<Traced> statements, CatalogState 
     /** The statements before it in the same transaction. */
     public Stream<Traced> earlierInTransaction(Traced statement) {
         return statements.stream()
-                .takeWhile(other -> other != statement)
+                .takeWhile(other -> !other.equals(statement))
                 .filter(other -> other.transaction() == statement.transaction() && other.transactional());
     }
 

@@ -109,8 +109,14 @@ class AdoptTest {
                 .model("CREATE TABLE places (id integer PRIMARY KEY, name text);")
                 .migration(
                         "V1__gis.sql",
-                        "CREATE EXTENSION postgis;\nCREATE TABLE places (\n"
-                                + "    id integer PRIMARY KEY,\n    name text,\n    spot geometry(Point, 4326)\n);\n")
+                        """
+                        CREATE EXTENSION postgis;
+                        CREATE TABLE places (
+                            id integer PRIMARY KEY,
+                            name text,
+                            spot geometry(Point, 4326)
+                        );
+                        """)
                 .migration(
                         "V2__roles.sql", "GRANT SELECT ON places TO reporting;\nALTER SYSTEM SET work_mem = '8MB';\n")
                 .migration("V2__roles.sql.conf", "executeInTransaction=false\n")
