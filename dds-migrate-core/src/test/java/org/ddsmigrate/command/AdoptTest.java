@@ -107,9 +107,7 @@ class AdoptTest {
         SqlProject project = new SqlProject(folder)
                 .statesAPart()
                 .model("CREATE TABLE places (id integer PRIMARY KEY, name text);")
-                .migration(
-                        "V1__gis.sql",
-                        """
+                .migration("V1__gis.sql", """
                         CREATE EXTENSION postgis;
                         CREATE TABLE places (
                             id integer PRIMARY KEY,

@@ -55,10 +55,10 @@ class RebaseMigrationsTest {
 
     @Test
     void writesNothingWhenTheirsDoAllThatMineDid() {
-        project.migration(
-                "V2__theirs.sql",
-                "UPDATE invites SET email = '' WHERE email IS NULL;\n"
-                        + "ALTER TABLE invites ALTER email SET NOT NULL;\n");
+        project.migration("V2__theirs.sql", """
+                UPDATE invites SET email = '' WHERE email IS NULL;
+                ALTER TABLE invites ALTER email SET NOT NULL;
+                """);
         removeAnswer();
 
         assertThat(rebase(Optional.empty()).files()).isEmpty();
