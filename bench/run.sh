@@ -26,11 +26,18 @@ work=$(cd "$work" && pwd)
 # A cache of its own: emptied here, and never the user's.
 export XDG_CACHE_HOME=$work/cache
 cache=$XDG_CACHE_HOME/dds-migrate
+# Data directories lie in memory, as they do by default, where there is room for them.
+data=$work/data
+if [ "$(df --output=fstype /dev/shm 2>/dev/null | tail -n 1)" = tmpfs ] \
+    && [ "$(df --output=avail /dev/shm | tail -n 1)" -ge 2097152 ]; then
+    data=$(mktemp -d /dev/shm/dds-migrate-bench.XXXXXX)
+    trap 'rm -rf "$data"' EXIT
+fi
 javac -encoding UTF-8 -d "$work/classes" "$bench"/*.java
 
 say() { printf '%s\n' "$*" >&2; }
 
-maven() { ${MVN:-mvn} -B -f "$project/pom.xml" "$@"; }
+maven() { ${MVN:-mvn} -B -f "$project/pom.xml" -Ddds.data="$data" "$@"; }
 
 run() { # log, arguments of maven
     local log=$1
@@ -44,12 +51,13 @@ run() { # log, arguments of maven
 
 # Binaries and an initialised data directory stay; replays, DDL, verdicts and used data directories go.
 empty_caches() {
-    if ! [ -d "$cache/data" ]; then
-        say "No $cache/data: does dds-migrate keep its caches elsewhere now? Then empty_caches here must learn it."
+    if ! [ -d "$data/data" ]; then
+        say "No $data/data: does dds-migrate keep its caches elsewhere now? Then empty_caches here must learn it."
         exit 1
     fi
-    find "$cache" -mindepth 1 -maxdepth 1 ! -name postgres ! -name data -exec rm -rf {} +
-    find "$cache/data" -mindepth 3 -maxdepth 3 ! -name template -exec rm -rf {} +
+    find "$cache" -mindepth 1 -maxdepth 1 ! -name postgres -exec rm -rf {} +
+    find "$data" -mindepth 1 -maxdepth 1 ! -name data -exec rm -rf {} +
+    find "$data/data" -mindepth 3 -maxdepth 3 ! -name template -exec rm -rf {} +
     rm -rf "$project/target/dds-migrate"
 }
 
@@ -91,7 +99,7 @@ measure() { # name, what to do before each run, arguments of maven
     done
     "$before"
     # shellcheck disable=SC2086
-    peak=$(java -cp "$work/classes" PeakMemory "$logs/$name.memory.log" ${MVN:-mvn} -B -f "$project/pom.xml" "$@")
+    peak=$(java -cp "$work/classes" PeakMemory "$logs/$name.memory.log" ${MVN:-mvn} -B -f "$project/pom.xml" -Ddds.data="$data" "$@")
     read -r wall middle < <(median_of "$logs/$name.times")
     [ "$name" != floor ] || floor=$wall
     printf '| %s | %s | %s | %s | %s | %s MiB | %s |\n' "$tables" "$migrations" "$name" "$(seconds "$wall")" \

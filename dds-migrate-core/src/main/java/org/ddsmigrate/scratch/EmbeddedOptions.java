@@ -1,11 +1,25 @@
 package org.ddsmigrate.scratch;
 
+import java.util.Optional;
+
 /**
- * What an embedded server is made of: which PostgreSQL, from where, cached in which folder, and the name of the role
- * that owns its databases.
+ * What an embedded server is made of.
+ *
+ * @param majorVersion which PostgreSQL
+ * @param versions the release of each version
+ * @param artifacts where the binaries come from
+ * @param cache where they are unpacked
+ * @param data where scratch servers have their data directories, if that is decided; else in memory where this machine
+ *     has room for it, or else beside the binaries
+ * @param owner the name of the role that owns the databases
  */
 public record EmbeddedOptions(
-        int majorVersion, PostgresVersions versions, ArtifactResolver artifacts, CacheFolder cache, String owner) {
+        int majorVersion,
+        PostgresVersions versions,
+        ArtifactResolver artifacts,
+        CacheFolder cache,
+        Optional<CacheFolder> data,
+        String owner) {
     /** The owner role's name when nothing else is said. */
     public static final String DEFAULT_OWNER = "dds_owner";
 
@@ -16,23 +30,28 @@ public record EmbeddedOptions(
                 PostgresVersions.pinned(),
                 artifacts,
                 CacheFolder.ofUser(),
+                Optional.empty(),
                 DEFAULT_OWNER);
     }
 
     public EmbeddedOptions withMajorVersion(int major) {
-        return new EmbeddedOptions(major, versions, artifacts, cache, owner);
+        return new EmbeddedOptions(major, versions, artifacts, cache, data, owner);
     }
 
     public EmbeddedOptions withVersions(PostgresVersions other) {
-        return new EmbeddedOptions(majorVersion, other, artifacts, cache, owner);
+        return new EmbeddedOptions(majorVersion, other, artifacts, cache, data, owner);
     }
 
     public EmbeddedOptions withCache(CacheFolder other) {
-        return new EmbeddedOptions(majorVersion, versions, artifacts, other, owner);
+        return new EmbeddedOptions(majorVersion, versions, artifacts, other, data, owner);
+    }
+
+    public EmbeddedOptions withData(CacheFolder other) {
+        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, Optional.of(other), owner);
     }
 
     public EmbeddedOptions withOwner(String other) {
-        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, other);
+        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, data, other);
     }
 
     /** The release of the binaries that will run. */

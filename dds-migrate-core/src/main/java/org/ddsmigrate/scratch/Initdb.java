@@ -39,7 +39,9 @@ record Initdb(PostgresBinaries binaries, int majorVersion, Privileges privileges
                 "scram-sha-256",
                 "-E",
                 "UTF8",
-                "-N"));
+                "-N",
+                // What a stopped server keeps of its log is a few segments: small ones make a small data directory.
+                "--wal-segsize=1"));
         arguments.addAll(locale());
         return arguments;
     }

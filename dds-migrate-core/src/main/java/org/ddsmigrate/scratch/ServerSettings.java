@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The settings that servers of each kind are started with. */
 final class ServerSettings {
+    private static final int FIRST_WITH_SCRAM_ITERATIONS = 16;
     private static final int FIRST_WITH_IO_METHOD = 18;
 
     private ServerSettings() {}
@@ -23,6 +24,10 @@ final class ServerSettings {
                 "max_logical_replication_workers=0",
                 "log_checkpoints=off",
                 "jit=off"));
+        if (majorVersion >= FIRST_WITH_SCRAM_ITERATIONS) {
+            // Slow hashes protect passwords that can be guessed; these are random, and each connection would pay.
+            settings.add("scram_iterations=1");
+        }
         if (majorVersion >= FIRST_WITH_IO_METHOD) {
             // Saves the start of three worker processes.
             settings.add("io_method=sync");
@@ -33,7 +38,8 @@ final class ServerSettings {
     /** Rows that people keep: as PostgreSQL has it by default, only quicker to commit. */
     static List<String> development() {
         List<String> settings = common();
-        settings.addAll(List.of("synchronous_commit=off", "shared_buffers=64MB"));
+        settings.addAll(
+                List.of("synchronous_commit=off", "shared_buffers=64MB", "min_wal_size=80MB", "max_wal_size=1GB"));
         return settings;
     }
 

@@ -82,6 +82,7 @@ class EmbeddedFaultsTest {
                     throw new AssertionError("resolved " + artifact);
                 },
                 options.cache(),
+                options.data(),
                 options.owner());
 
         EmbeddedPostgres.start(offline).close();
@@ -171,7 +172,8 @@ class EmbeddedFaultsTest {
 
     private ScratchServer start(Path jar) {
         return EmbeddedPostgres.start(EmbeddedOptions.of((group, artifact, version) -> jar)
-                .withCache(new CacheFolder(folder.resolve("cache"))));
+                .withCache(new CacheFolder(folder.resolve("cache")))
+                .withData(new CacheFolder(folder.resolve("cache"))));
     }
 
     private void assertNothingIsLeft() {

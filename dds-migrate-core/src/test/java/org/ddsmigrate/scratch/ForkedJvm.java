@@ -68,8 +68,9 @@ final class ForkedJvm {
 
     public static void main(String[] arguments) throws Exception {
         Path cache = Path.of(arguments[1]);
-        EmbeddedOptions options =
-                TestServers.options(PostgresVersions.DEFAULT_MAJOR).withCache(new CacheFolder(cache));
+        EmbeddedOptions options = TestServers.options(PostgresVersions.DEFAULT_MAJOR)
+                .withCache(new CacheFolder(cache))
+                .withData(new CacheFolder(cache));
         if (arguments[0].equals("scratch")) {
             try (ScratchServer server = EmbeddedPostgres.start(options)) {
                 say("server", Long.toString(((EmbeddedServer) server).pid()));

@@ -16,7 +16,7 @@ final class TestCaches {
     static EmbeddedOptions options(Path cache, int major) {
         EmbeddedOptions shared = TestServers.options(major);
         TestServers.postgres(major);
-        EmbeddedOptions own = shared.withCache(new CacheFolder(cache));
+        EmbeddedOptions own = shared.withCache(new CacheFolder(cache)).withData(new CacheFolder(cache));
         try {
             Files.createDirectories(cache);
             link(shared.cache().path().resolve("postgres"), cache.resolve("postgres"));

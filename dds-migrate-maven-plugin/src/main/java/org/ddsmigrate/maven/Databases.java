@@ -18,6 +18,8 @@ import org.ddsmigrate.scratch.ScratchServer;
  *
  * @param configured the one that somebody named
  * @param postgres the major version of embedded servers, if somebody chose it
+ * @param cache where binaries are unpacked, if somebody chose it
+ * @param data where scratch servers have their data directories, if somebody chose it
  * @param developmentFolder keeps the development database
  */
 record Databases(
@@ -25,6 +27,7 @@ record Databases(
         MavenArtifacts artifacts,
         Optional<Integer> postgres,
         Optional<Path> cache,
+        Optional<Path> data,
         Path developmentFolder,
         String artifactId) {
     private static final int LONGEST_NAME = 63;
@@ -51,7 +54,9 @@ record Databases(
 
     private EmbeddedOptions embedded(int majorVersion) {
         EmbeddedOptions options = EmbeddedOptions.of(artifacts).withMajorVersion(majorVersion);
-        return cache.map(folder -> options.withCache(new CacheFolder(folder))).orElse(options);
+        EmbeddedOptions cached =
+                cache.map(folder -> options.withCache(new CacheFolder(folder))).orElse(options);
+        return data.map(folder -> cached.withData(new CacheFolder(folder))).orElse(cached);
     }
 
     /** One that needs no quotes. */

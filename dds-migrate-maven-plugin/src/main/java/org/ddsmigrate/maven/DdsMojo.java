@@ -82,9 +82,16 @@ abstract class DdsMojo extends AbstractMojo {
     @Parameter(property = "dds.postgres")
     private @Nullable Integer postgres;
 
-    /** The folder for server binaries and reusable data, as in {@code /var/cache/dds}. Default: the user's cache folder. */
+    /** The folder for server binaries, as in {@code /var/cache/dds}. Default: the user's cache folder. */
     @Parameter(property = "dds.cache")
     private @Nullable File cache;
+
+    /**
+     * The folder for the data directories of scratch servers, as in {@code /var/cache/dds}. Default: memory
+     * ({@code /dev/shm}) where Linux has at least 2 GB free there, else the folder of {@code dds.cache}.
+     */
+    @Parameter(property = "dds.data")
+    private @Nullable File data;
 
     /** Patterns of tables that belong to others and never get into a migration, as in {@code apscheduler_*,quartz.*}. */
     @Parameter(property = "dds.excludes")
@@ -201,6 +208,7 @@ abstract class DdsMojo extends AbstractMojo {
                 artifacts(),
                 Optional.ofNullable(postgres),
                 Optional.ofNullable(cache).map(File::toPath),
+                Optional.ofNullable(data).map(File::toPath),
                 workFolder.toPath().resolve("database"),
                 project.getArtifactId());
     }
