@@ -40,6 +40,11 @@ public record StatusResult(
         return in(WRONG);
     }
 
+    /** Whether nothing is wrong with the history, and the database is as its applied migrations make it. */
+    public boolean isInOrder() {
+        return wrong().isEmpty() && drift.isEmpty();
+    }
+
     private List<MigrationStatus> in(Set<MigrationState> states) {
         return migrations.stream()
                 .filter(migration -> states.contains(migration.state()))

@@ -174,6 +174,16 @@ class DatabaseCommandsTest {
         assertThat(upgrade().matchesModel()).isTrue();
     }
 
+    @Test
+    void scriptsReadTheStatusAsJson() {
+        try (Workbench bench = project.bench()) {
+            new ApplyMigrations(bench).run(database, Version.of("1"));
+        }
+
+        assertThat(DatabaseJson.of(status()).text())
+                .contains("\"upToDate\": false", "\"inOrder\": true", "\"state\": \"pending\"", "\"version\": \"1\"");
+    }
+
     private ApplyResult upgrade() {
         try (Workbench bench = project.bench()) {
             return new ApplyMigrations(bench).run(database);

@@ -1,12 +1,15 @@
 package org.ddsmigrate.maven;
 
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.DatabaseJson;
+import org.ddsmigrate.command.DifferenceResult;
 import org.ddsmigrate.command.DifferenceSummary;
 import org.ddsmigrate.command.LiveDatabase;
 import org.ddsmigrate.command.ShowDifference;
@@ -22,7 +25,7 @@ import org.ddsmigrate.scratch.GivenDatabase;
  */
 @Mojo(name = "diff", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class DiffMojo extends DdsMojo {
+public final class DiffMojo extends ReadableMojo {
     /**
      * The first schema: {@code model}, {@code history} for what all migrations make, a version such as {@code 31} for
      * what those up to it make, {@code database}, or the JDBC URL of another one, which holds user and password.
@@ -34,8 +37,12 @@ public final class DiffMojo extends DdsMojo {
     @Parameter(property = "to", defaultValue = "model")
     private String to = "model";
 
+    /** Fails when the two differ, as in {@code -Dstrict}: for scripts. */
+    @Parameter(property = "strict", defaultValue = "false")
+    private boolean strict;
+
     @Override
-    void run(ModuleReader module) {
+    void run(ModuleReader module) throws MojoFailureException {
         Databases databases = databases(module.flyway());
         Timings timings = new Timings();
         int major = scratchVersion(databases);
@@ -57,10 +64,14 @@ public final class DiffMojo extends DdsMojo {
         printTimings(timings);
     }
 
-    private void compare(Workbench bench, ModuleReader module, Optional<LiveDatabase> database) {
+    private void compare(Workbench bench, ModuleReader module, Optional<LiveDatabase> database)
+            throws MojoFailureException {
         String schema = module.history().defaultSchema().orElse("public");
-        print(new DifferenceSummary(schema)
-                .of(new ShowDifference(bench).run(side("from", from, database), side("to", to, database))));
+        DifferenceResult result = new ShowDifference(bench).run(side("from", from, database), side("to", to, database));
+        print(new DifferenceSummary(schema).of(result), DatabaseJson.of(result));
+        if (strict && !result.isEmpty()) {
+            throw new MojoFailureException("the two differ: see above");
+        }
     }
 
     private static Side side(String option, String text, Optional<LiveDatabase> database) {

@@ -8,6 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.DatabaseJson;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.LiveDatabase;
 import org.ddsmigrate.command.UndoMigrations;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "downgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class DowngradeMojo extends DdsMojo {
+public final class DowngradeMojo extends ReadableMojo {
     /** How many migrations are taken back, as in {@code 2}; one if nothing is said. */
     @Parameter(property = "steps")
     private @Nullable Integer steps;
@@ -43,7 +44,8 @@ public final class DowngradeMojo extends DdsMojo {
             if (dryRun) {
                 Output.show(planned(undo, open.database()));
             } else {
-                print(DatabaseSummary.of(open.database(), undone(undo, open.database())));
+                List<UndoneMigration> undone = undone(undo, open.database());
+                print(DatabaseSummary.of(open.database(), undone), DatabaseJson.of(open.database(), undone));
             }
         }
     }

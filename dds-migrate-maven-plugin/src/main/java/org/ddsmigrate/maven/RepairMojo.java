@@ -4,8 +4,10 @@ import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.ddsmigrate.command.DatabaseJson;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.RepairHistory;
+import org.ddsmigrate.command.RepairedHistory;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 
@@ -16,7 +18,7 @@ import org.ddsmigrate.command.Workbench;
  */
 @Mojo(name = "repair", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class RepairMojo extends DdsMojo {
+public final class RepairMojo extends ReadableMojo {
     @Override
     void run(ModuleReader module) {
         Databases databases = databases(module.flyway());
@@ -25,7 +27,8 @@ public final class RepairMojo extends DdsMojo {
         try (Workbench bench = Workbench.start(
                         module.projectWithoutEntities(), major, () -> databases.startScratch(major), timings);
                 OpenDatabase open = OpenDatabase.of(databases)) {
-            print(DatabaseSummary.of(new RepairHistory(bench).run(open.database())));
+            RepairedHistory result = new RepairHistory(bench).run(open.database());
+            print(DatabaseSummary.of(result), DatabaseJson.of(result));
         }
         printTimings(timings);
     }

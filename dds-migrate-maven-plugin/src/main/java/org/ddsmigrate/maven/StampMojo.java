@@ -5,8 +5,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.ddsmigrate.command.DatabaseJson;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.StampHistory;
+import org.ddsmigrate.command.StampResult;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "stamp", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class StampMojo extends DdsMojo {
+public final class StampMojo extends ReadableMojo {
     /** The version at which the schema is, as in {@code 31}; else the newest one. */
     @Parameter(property = "target")
     private @Nullable String target;
@@ -30,8 +32,8 @@ public final class StampMojo extends DdsMojo {
         try (Workbench bench = Workbench.start(
                         module.projectWithoutEntities(), major, () -> databases.startScratch(major), timings);
                 OpenDatabase open = OpenDatabase.of(databases)) {
-            print(DatabaseSummary.of(
-                    new StampHistory(bench).run(open.database(), Versions.optional("target", target))));
+            StampResult result = new StampHistory(bench).run(open.database(), Versions.optional("target", target));
+            print(DatabaseSummary.of(result), DatabaseJson.of(result));
         }
         printTimings(timings);
     }

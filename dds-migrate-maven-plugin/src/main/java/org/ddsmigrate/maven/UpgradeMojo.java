@@ -7,6 +7,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ddsmigrate.command.ApplyMigrations;
+import org.ddsmigrate.command.ApplyResult;
+import org.ddsmigrate.command.DatabaseJson;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "upgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class UpgradeMojo extends DdsMojo {
+public final class UpgradeMojo extends ReadableMojo {
     /** The last version to apply, as in {@code 31}; else all that is pending. */
     @Parameter(property = "target")
     private @Nullable String target;
@@ -41,8 +43,9 @@ public final class UpgradeMojo extends DdsMojo {
             if (dryRun) {
                 Output.show(apply.plan(open.database(), last));
             } else {
-                print(DatabaseSummary.of(
-                        last.isPresent() ? apply.run(open.database(), last.get()) : apply.run(open.database())));
+                ApplyResult result =
+                        last.isPresent() ? apply.run(open.database(), last.get()) : apply.run(open.database());
+                print(DatabaseSummary.of(result), DatabaseJson.of(result));
             }
         }
         printTimings(timings);
