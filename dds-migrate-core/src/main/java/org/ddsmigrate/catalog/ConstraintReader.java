@@ -80,8 +80,9 @@ final class ConstraintReader {
     private void add(Relation table, Record row) {
         long oid = row.get(PG_CONSTRAINT.OID);
         String kind = row.get(PG_CONSTRAINT.CONTYPE);
+        // One that the table had before it joined its parent counts as the parent's too: it can't be dropped alone.
         boolean inherited =
-                row.get(PG_CONSTRAINT.CONPARENTID) != 0 || (kind.equals("c") && !row.get(PG_CONSTRAINT.CONISLOCAL));
+                row.get(PG_CONSTRAINT.CONPARENTID) != 0 || (kind.equals("c") && row.get(PG_CONSTRAINT.CONINHCOUNT) > 0);
         if (inherited) {
             reading.implied(Address.CONSTRAINT, oid, ObjectRef.table(table.name()));
             indexes.find(row.get(PG_CONSTRAINT.CONINDID))
@@ -225,7 +226,7 @@ final class ConstraintReader {
                 PG_CONSTRAINT.CONDEFERRABLE,
                 PG_CONSTRAINT.CONDEFERRED,
                 PG_CONSTRAINT.CONVALIDATED,
-                PG_CONSTRAINT.CONISLOCAL,
+                PG_CONSTRAINT.CONINHCOUNT,
                 PG_CONSTRAINT.CONNOINHERIT,
                 PG_CONSTRAINT.CONKEY,
                 PG_CONSTRAINT.CONFKEY,

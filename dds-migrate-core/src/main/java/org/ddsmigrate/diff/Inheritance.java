@@ -1,7 +1,12 @@
 package org.ddsmigrate.diff;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
@@ -55,6 +60,37 @@ final class Inheritance {
     /** Whether a key, check or index is what the detached partition is left with of its old parent's. */
     boolean leftByParent(SchemaObject object) {
         return hasTwin(object, to, from);
+    }
+
+    /** The checks that tables must have before they join new parents, because PostgreSQL only merges what both have. */
+    List<Create> checksOfNewParents() {
+        List<Create> checks = new ArrayList<>();
+        to.tables().filter(table -> from.table(table.name()).isPresent()).forEach(table -> {
+            Set<QualifiedName> before = ancestors(from, table.name());
+            Set<QualifiedName> joined = ancestors(to, table.name());
+            to.all(CheckConstraint.class)
+                    .filter(check ->
+                            joined.contains(check.table()) && !before.contains(check.table()) && !check.noInherit())
+                    .map(check -> check.withTable(table.name()).withComment(Optional.empty()))
+                    .filter(check -> !to.objects().containsKey(check.ref())
+                            && from.find(check.ref())
+                                    .filter(had -> shape(had).equals(shape(check)))
+                                    .isEmpty())
+                    .forEach(check -> checks.add(new Create(check)));
+        });
+        return checks;
+    }
+
+    private static Set<QualifiedName> ancestors(Schema schema, QualifiedName table) {
+        Set<QualifiedName> ancestors = new TreeSet<>();
+        Deque<QualifiedName> open = new ArrayDeque<>(Heirs.parents(schema, table));
+        while (!open.isEmpty()) {
+            QualifiedName next = open.remove();
+            if (ancestors.add(next)) {
+                open.addAll(Heirs.parents(schema, next));
+            }
+        }
+        return ancestors;
     }
 
     private static boolean hasTwin(SchemaObject object, Schema alone, Schema attached) {

@@ -64,6 +64,7 @@ public final class SchemaDiff {
                 compareObjects(from.get(ref), to.get(ref));
             }
         }
+        inheritance.checksOfNewParents().forEach(findings::add);
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
         return findings.toDifference(inheritance, from, to);

@@ -52,6 +52,7 @@ final class ChangeGraph {
         }
         freeTheNames();
         oldOverloadsFirst();
+        LoggedOrder.pairs(changes, needs.foreignKeys()).forEach(pair -> edge(pair.first(), pair.second()));
         new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
     }
 
@@ -156,31 +157,36 @@ final class ChangeGraph {
         }
     }
 
-    /** What is done to a table and what is done to its columns don't wait for each other. */
-    private static boolean isTableOf(ObjectRef table, ObjectRef column) {
-        return column.kind() == ObjectKind.COLUMN && table.equals(ObjectRef.table(column.owner()));
+    /** What is done to a table and what is done to its columns and checks don't wait for each other. */
+    private static boolean isTableOf(ObjectRef table, ObjectRef part) {
+        boolean apart = part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CHECK;
+        return apart && table.equals(ObjectRef.table(part.owner()));
     }
 
-    /** Before or after all that is done to the columns; a partition that leaves takes its parent's foreign keys along. */
+    /**
+     * Before or after all that is done to the columns; who joins has its parent's checks already, and a partition that
+     * leaves takes its parent's foreign keys along.
+     */
     private void orderPlace(int i, AlterTable change) {
         boolean leaves = Places.leaves(change);
+        boolean first = leaves && !needs.movesWithin(change);
         for (ObjectRef column : needs.columnsOfFamily(change)) {
             for (Map<ObjectRef, List<Integer>> others : List.of(makers, removers, alterers)) {
-                if (leaves) {
+                if (first) {
                     mustRun(i).beforeAll(others, column);
                 } else {
                     mustRun(i).afterAll(others, column);
                 }
             }
         }
-        if (leaves) {
-            removers.forEach((ref, drops) -> {
-                if (ref.kind() == ObjectKind.FOREIGN_KEY
-                        && Places.parents(change).contains(ref.owner())) {
-                    drops.forEach(drop -> edge(drop, i));
-                }
-            });
-        }
+        ObjectKind kind = leaves ? ObjectKind.FOREIGN_KEY : ObjectKind.CHECK;
+        List<QualifiedName> owners =
+                leaves ? Places.parents(change) : List.of(change.to().name());
+        (leaves ? removers : makers).forEach((ref, others) -> {
+            if (ref.kind() == kind && owners.contains(ref.owner())) {
+                others.forEach(other -> edge(other, i));
+            }
+        });
     }
 
     /** One column's default leaves before its type or identity changes, and the new one comes after. */

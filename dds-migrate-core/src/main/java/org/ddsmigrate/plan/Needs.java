@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterPrivileges;
@@ -210,6 +211,17 @@ final class Needs {
             case INHERITANCE -> table.inherits().forEach(parent -> needs.add(ObjectRef.table(parent)));
             default -> {}
         }
+    }
+
+    /** Whether the table stays with its parent, and only its place there changes. */
+    boolean movesWithin(AlterTable change) {
+        QualifiedName table = change.to().name();
+        return Places.movesWithin(change, from.table(table), to.table(table));
+    }
+
+    /** What refers to what by foreign keys, when all is done. */
+    Stream<ForeignKey> foreignKeys() {
+        return to.all(ForeignKey.class);
     }
 
     /** The columns of a table that changes its parents, and those of the parents. */

@@ -41,6 +41,14 @@ final class Places {
                 && parents(change.from(), change.aspect()).containsAll(parents(change.to(), change.aspect()));
     }
 
+    /** Whether it is a partition that leaves, or comes back, for other bounds: what its parent's columns do reaches it. */
+    static boolean movesWithin(AlterTable change, Optional<Table> before, Optional<Table> after) {
+        Optional<QualifiedName> parent = before.flatMap(Table::partitionOf).map(PartitionOf::parent);
+        return change.aspect() == TableAspect.PARTITION
+                && parent.isPresent()
+                && parent.equals(after.flatMap(Table::partitionOf).map(PartitionOf::parent));
+    }
+
     /** The parents on both sides of the change. */
     static List<QualifiedName> parents(AlterTable change) {
         List<QualifiedName> parents = new ArrayList<>(parents(change.from(), change.aspect()));

@@ -28,6 +28,10 @@ public record CheckConstraint(
         return new CheckConstraint(table, other, expression, noInherit, validated, enforced, comment);
     }
 
+    public CheckConstraint withTable(QualifiedName other) {
+        return new CheckConstraint(other, name, expression, noInherit, validated, enforced, comment);
+    }
+
     public CheckConstraint withExpression(String other) {
         return new CheckConstraint(table, name, other, noInherit, validated, enforced, comment);
     }

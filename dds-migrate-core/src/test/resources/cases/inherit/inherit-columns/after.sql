@@ -1,0 +1,3 @@
+CREATE TABLE p(a bigint, z text DEFAULT 'q' NOT NULL);
+CREATE TABLE c(b int) INHERITS (p);
+CREATE TABLE d() INHERITS (c);

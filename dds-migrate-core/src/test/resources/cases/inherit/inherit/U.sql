@@ -1,0 +1,8 @@
+-- Drop check c.c_a_check
+ALTER TABLE public.c DROP CONSTRAINT c_a_check;
+
+-- Add check c.p_a_check
+ALTER TABLE public.c ADD CONSTRAINT p_a_check CHECK (a > 0);
+
+-- Change table c inheritance
+ALTER TABLE public.c INHERIT public.p;

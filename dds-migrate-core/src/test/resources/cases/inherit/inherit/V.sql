@@ -1,0 +1,8 @@
+-- Change table c inheritance
+ALTER TABLE public.c NO INHERIT public.p;
+
+-- Add check c.c_a_check
+ALTER TABLE public.c ADD CONSTRAINT c_a_check CHECK (a > 0);
+
+-- Drop check c.p_a_check
+ALTER TABLE public.c DROP CONSTRAINT p_a_check;

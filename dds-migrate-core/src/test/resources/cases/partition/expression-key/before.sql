@@ -1,0 +1,2 @@
+CREATE TABLE t(a timestamptz, b text) PARTITION BY LIST (lower(b));
+CREATE TABLE t1 PARTITION OF t FOR VALUES IN ('x');
