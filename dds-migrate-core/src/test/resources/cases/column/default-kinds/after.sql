@@ -1,0 +1,1 @@
+CREATE TABLE t(a int DEFAULT 2, b text DEFAULT 'it''s', c timestamptz DEFAULT CURRENT_TIMESTAMP, d jsonb DEFAULT '{"a":1}', e text[] DEFAULT ARRAY['a','b'], f uuid, g boolean DEFAULT false, h numeric DEFAULT 2, i interval DEFAULT '2 days', j date DEFAULT '2020-01-01', k text DEFAULT SESSION_USER, l text DEFAULT 'null');

@@ -1,0 +1,1 @@
+CREATE TABLE t(a int DEFAULT 1, b text DEFAULT 'x', c timestamptz DEFAULT now(), d jsonb DEFAULT '{}', e text[] DEFAULT '{}', f uuid DEFAULT gen_random_uuid(), g boolean DEFAULT true, h numeric DEFAULT 1.50, i interval DEFAULT '1 day', j date DEFAULT CURRENT_DATE, k text DEFAULT CURRENT_USER, l text DEFAULT NULL);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE s START 100;
+CREATE TABLE t(a int DEFAULT nextval('s'));

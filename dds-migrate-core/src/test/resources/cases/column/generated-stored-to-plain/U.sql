@@ -1,0 +1,5 @@
+-- Drop column t.c
+ALTER TABLE public.t DROP COLUMN c;
+
+-- Add column t.c integer
+ALTER TABLE public.t ADD COLUMN c integer GENERATED ALWAYS AS (a + b) STORED;

@@ -1,0 +1,2 @@
+-- Change column t.c no longer generated
+ALTER TABLE public.t ALTER COLUMN c DROP EXPRESSION;

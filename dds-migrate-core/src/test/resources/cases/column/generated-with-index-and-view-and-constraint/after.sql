@@ -1,0 +1,4 @@
+CREATE TABLE t(a int, b int, c bigint GENERATED ALWAYS AS (a-b) STORED, CHECK (c>0));
+CREATE INDEX ci ON t(c);
+CREATE VIEW v AS SELECT c FROM t;
+COMMENT ON COLUMN t.c IS 'cc';

@@ -1,0 +1,6 @@
+-- Change column t.id bigint → integer
+ALTER TABLE public.t ALTER COLUMN id TYPE integer;
+
+-- Change column t.id identity
+ALTER TABLE public.t ALTER COLUMN id SET GENERATED ALWAYS;
+ALTER TABLE public.t ALTER COLUMN id SET INCREMENT BY 5 SET MINVALUE 1 SET MAXVALUE 1000 SET START WITH 10 SET CACHE 5 SET CYCLE;

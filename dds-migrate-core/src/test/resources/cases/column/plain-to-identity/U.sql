@@ -1,0 +1,2 @@
+-- Change column t.id no longer identity
+ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;

@@ -1,0 +1,5 @@
+-- Change sequence t_id_seq
+ALTER SEQUENCE public.t_id_seq AS integer MINVALUE 1 MAXVALUE 2147483647;
+
+-- Change column t.id bigint → integer
+ALTER TABLE public.t ALTER COLUMN id TYPE integer;

@@ -1,0 +1,1 @@
+CREATE TABLE t(a bigint, b double precision, c numeric(12,4), d char(8), e varchar, f timestamptz, g timetz, h timestamp, i interval day to second, j bit(5), k varbit(7), l jsonb, m text, n cidr, o text, p text, q numeric, r text, s text);

@@ -1,0 +1,1 @@
+CREATE TABLE t(a smallint, b real, c numeric(10,2), d char(5), e varchar(10), f timestamp, g time, h date, i interval, j bit(3), k varbit(3), l json, m uuid, n inet, o boolean, p bytea, q money, r xml, s point);

@@ -1,0 +1,11 @@
+-- Drop check t.c1
+ALTER TABLE public.t DROP CONSTRAINT c1;
+
+-- Drop check t.t_a_check
+ALTER TABLE public.t DROP CONSTRAINT t_a_check;
+
+-- Add check t.c1
+ALTER TABLE public.t ADD CONSTRAINT c1 CHECK (b < 5) NO INHERIT;
+
+-- Add check t.t_a_check
+ALTER TABLE public.t ADD CONSTRAINT t_a_check CHECK (a > 0);

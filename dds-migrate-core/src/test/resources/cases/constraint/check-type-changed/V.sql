@@ -1,0 +1,5 @@
+-- Change column t.a integer → bigint
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
+
+-- Change column t.b text → varchar(10)
+ALTER TABLE public.t ALTER COLUMN b TYPE character varying(10);

@@ -1,0 +1,5 @@
+-- Drop foreign key c.f
+ALTER TABLE public.c DROP CONSTRAINT f;
+
+-- Add foreign key c.f
+ALTER TABLE public.c ADD CONSTRAINT f FOREIGN KEY (x) REFERENCES public.p (a) ON DELETE CASCADE;

@@ -1,0 +1,2 @@
+CREATE TABLE p(a int, b int, PRIMARY KEY(a,b));
+CREATE TABLE c(x int, y int, CONSTRAINT f FOREIGN KEY (x,y) REFERENCES p ON DELETE SET NULL (y));

@@ -1,0 +1,1 @@
+CREATE TABLE t(a int, b int, CONSTRAINT pk2 PRIMARY KEY (a) INCLUDE (b));

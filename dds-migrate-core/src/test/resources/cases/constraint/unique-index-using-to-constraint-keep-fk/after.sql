@@ -1,0 +1,2 @@
+CREATE TABLE t(a int, b int, CONSTRAINT ui UNIQUE (a));
+CREATE TABLE c(a int REFERENCES t(a));

@@ -1,0 +1,3 @@
+CREATE TABLE t(a int, b int);
+CREATE UNIQUE INDEX ui ON t(a);
+CREATE TABLE c(a int REFERENCES t(a));

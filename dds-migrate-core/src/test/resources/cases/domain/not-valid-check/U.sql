@@ -1,0 +1,3 @@
+-- Change domain d
+ALTER DOMAIN public.d DROP CONSTRAINT c;
+ALTER DOMAIN public.d ADD CONSTRAINT c CHECK (VALUE > 0) NOT VALID;

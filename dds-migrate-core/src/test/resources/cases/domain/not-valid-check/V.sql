@@ -1,0 +1,2 @@
+-- Change domain d
+ALTER DOMAIN public.d VALIDATE CONSTRAINT c;

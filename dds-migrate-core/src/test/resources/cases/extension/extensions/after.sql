@@ -1,0 +1,3 @@
+CREATE EXTENSION citext;
+CREATE TABLE t(a citext);
+COMMENT ON EXTENSION citext IS 'my';

@@ -1,0 +1,2 @@
+CREATE TABLE t(a int);
+CREATE UNIQUE INDEX i ON t(a);

@@ -1,0 +1,3 @@
+CREATE FUNCTION eqf(int, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE OPERATOR === (LEFTARG=int, RIGHTARG=text, FUNCTION=eqf);
+CREATE VIEW v AS SELECT 1 === 'a'::text AS x;

@@ -1,0 +1,3 @@
+CREATE TABLE t(a int PRIMARY KEY, b int) PARTITION BY RANGE (a);
+CREATE INDEX ti ON t(b);
+CREATE TABLE t1(a int NOT NULL, b int);

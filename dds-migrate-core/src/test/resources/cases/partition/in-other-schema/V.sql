@@ -1,0 +1,5 @@
+-- Add table p.t1
+CREATE TABLE p.t1 PARTITION OF public.t FOR VALUES FROM (MINVALUE) TO (10);
+
+-- Add table p.t2
+CREATE TABLE p.t2 PARTITION OF public.t FOR VALUES FROM (10) TO (MAXVALUE);

@@ -1,0 +1,5 @@
+-- Drop index t.ti
+DROP INDEX public.ti;
+
+-- Add index t.ti
+CREATE INDEX ti ON public.t (b);

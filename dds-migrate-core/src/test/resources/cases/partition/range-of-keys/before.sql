@@ -1,0 +1,2 @@
+CREATE TABLE t(a int, b text COLLATE "C") PARTITION BY RANGE (a, b COLLATE "C" text_ops);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (1,'a') TO (1,'b');

@@ -1,0 +1,1 @@
+CREATE TYPE r AS RANGE (subtype=float8, multirange_type_name=rr);

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(b int) RETURNS int LANGUAGE sql AS $$ SELECT b $$;
+COMMENT ON FUNCTION f(int) IS 'ff';

@@ -1,0 +1,3 @@
+CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE VIEW v AS SELECT f(1) AS a, f('x'::text) AS b;

@@ -1,0 +1,3 @@
+CREATE TABLE t(a bigint, b text);
+CREATE FUNCTION f() RETURNS SETOF t LANGUAGE sql AS $$ SELECT * FROM t $$;
+CREATE FUNCTION g(t) RETURNS int LANGUAGE sql AS $$ SELECT $1.a::int $$;

@@ -1,0 +1,1 @@
+CREATE FUNCTION f() RETURNS int LANGUAGE sql SET timezone='UTC' SET search_path FROM CURRENT AS $$ SELECT 1 $$;

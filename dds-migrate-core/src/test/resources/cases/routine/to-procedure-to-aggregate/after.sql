@@ -1,0 +1,2 @@
+CREATE FUNCTION f2(int, int) RETURNS int LANGUAGE sql AS $$ SELECT $1 + $2 $$;
+CREATE AGGREGATE f(int) (SFUNC=f2, STYPE=int, INITCOND='0');

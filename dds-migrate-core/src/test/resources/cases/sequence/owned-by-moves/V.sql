@@ -1,0 +1,2 @@
+-- Change sequence s
+ALTER SEQUENCE public.s OWNED BY public.t.b;

@@ -1,0 +1,4 @@
+CREATE TABLE t(a int, b int, c text);
+CREATE STATISTICS s (ndistinct) ON a, b FROM t;
+CREATE STATISTICS s2 ON a, lower(c) FROM t;
+ALTER STATISTICS s2 SET STATISTICS 50;

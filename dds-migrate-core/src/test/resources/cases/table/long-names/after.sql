@@ -1,0 +1,1 @@
+CREATE TABLE t_abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghij(abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghij int, b int UNIQUE);

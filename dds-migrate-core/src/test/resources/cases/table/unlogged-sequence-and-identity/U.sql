@@ -1,0 +1,2 @@
+-- Change table t persistence
+ALTER TABLE public.t SET UNLOGGED;

@@ -1,0 +1,2 @@
+CREATE TABLE u(a int);
+CREATE VIEW v AS SELECT a FROM u;
