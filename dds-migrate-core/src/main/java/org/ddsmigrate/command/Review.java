@@ -5,13 +5,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.migration.MigrationKind;
+import org.ddsmigrate.migration.MigrationNaming;
+import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
+import org.ddsmigrate.review.SqlText;
 import org.ddsmigrate.review.rules.Rules;
 import org.ddsmigrate.review.trace.Tracer;
 import org.ddsmigrate.scratch.ScratchDatabase;
@@ -22,6 +28,8 @@ import org.ddsmigrate.scratch.ScratchServer;
  * would hurt in production. One server serves many reviews, one after another or side by side.
  */
 public final class Review {
+    private static final Pattern NEEDS_NO_TRANSACTION = Pattern.compile(
+            "(REINDEX [^;]*\\bCONCURRENTLY\\b[^;]*|ALTER TABLE [^;]* DETACH PARTITION [^;]* (CONCURRENTLY|FINALIZE));?");
     private static final AtomicLong RUNS = new AtomicLong();
 
     private final ScratchServer server;
@@ -81,10 +89,28 @@ public final class Review {
                 "Correct the statement that it names");
     }
 
-    private static List<Tracer.Source> sources(ReviewInput input) {
+    private List<Tracer.Source> sources(ReviewInput input) {
         return input.migrations().stream()
-                .map(script -> new Tracer.Source(script.fileName(), script, Script.Direction.UP))
+                .map(script -> new Tracer.Source(script.fileName(), withMode(script), direction(script)))
                 .toList();
+    }
+
+    private Script.Direction direction(MigrationScript script) {
+        return settings.naming().parse(script.fileName()) instanceof MigrationNaming.Migration migration
+                        && migration.kind() == MigrationKind.UNDO
+                ? Script.Direction.DOWN
+                : Script.Direction.UP;
+    }
+
+    /** A text alone can't say how it is to be run; what PostgreSQL runs in no other way is taken for it. */
+    private static MigrationScript withMode(MigrationScript script) {
+        boolean alone = script.conf().isEmpty()
+                && NEEDS_NO_TRANSACTION
+                        .matcher(SqlText.of(script.text()).words())
+                        .matches();
+        return alone
+                ? new MigrationScript(script.fileName(), script.text(), Optional.of("executeInTransaction=false\n"))
+                : script;
     }
 
     private static void prepare(ScratchDatabase database, String sql) {

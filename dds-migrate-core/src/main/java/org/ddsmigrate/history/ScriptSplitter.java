@@ -62,7 +62,7 @@ public final class ScriptSplitter {
                         script.fileName(),
                         script.text(),
                         parsed.executeInTransaction(),
-                        mixes(statements),
+                        mixes(script, statements),
                         statements,
                         Optional.empty());
             } catch (FlywayException e) {
@@ -76,11 +76,18 @@ public final class ScriptSplitter {
             }
         }
 
-        private boolean mixes(List<ScriptStatement> statements) {
+        /** A configuration that says how to run it settles the matter. */
+        private boolean mixes(MigrationScript script, List<ScriptStatement> statements) {
+            if (configuration.isMixed()
+                    || script.conf()
+                            .filter(conf -> conf.contains("executeInTransaction"))
+                            .isPresent()) {
+                return false;
+            }
             long may = statements.stream()
                     .filter(ScriptStatement::mayRunInTransaction)
                     .count();
-            return !configuration.isMixed() && may > 0 && may < statements.size();
+            return may > 0 && may < statements.size();
         }
     }
 }

@@ -18,8 +18,11 @@ public record SqlText(String sql, String words) {
             + "|(?<name>\"(?:[^\"]|\"\")*\")"
             + "|(?<other>.)");
 
-    /** Reads a statement. */
-    public static SqlText of(String sql) {
+    private static final Pattern LEADING = Pattern.compile("\\A(?:\\s+|--[^\\n]*(?:\\n|\\z)|(?s:/\\*.*?\\*/))+");
+
+    /** Reads a statement; what stands before its first word belongs to nobody. */
+    public static SqlText of(String statement) {
+        String sql = LEADING.matcher(statement).replaceFirst("").stripTrailing();
         StringBuilder words = new StringBuilder();
         Matcher matcher = PARTS.matcher(sql);
         while (matcher.find()) {

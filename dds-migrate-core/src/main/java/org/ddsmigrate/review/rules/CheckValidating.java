@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** a check is added to a table that was there before, and validated at once. */
+/** A check is added to a table that was there before, and validated at once. */
 final class CheckValidating implements StatementRule {
     @Override
     public RulePage page() {
@@ -36,8 +36,6 @@ final class CheckValidating implements StatementRule {
         return statement
                 .createdOnOldTables(Kind.CONSTRAINT)
                 .filter(check -> check.fact("type").equals("c") && check.is("validated") && !check.is("inherited"))
-                .filter(check -> !NewColumns.areAllEmpty(statement, check)
-                        || check.fact("columns").isEmpty())
                 .filter(check -> statement.text().has("CHECK"))
                 .map(check -> Hit.on(
                                 statement,

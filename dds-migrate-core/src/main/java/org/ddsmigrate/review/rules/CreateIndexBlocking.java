@@ -1,6 +1,7 @@
 package org.ddsmigrate.review.rules;
 
 import java.util.stream.Stream;
+import org.ddsmigrate.review.CatalogItem;
 import org.ddsmigrate.review.CatalogItem.Kind;
 import org.ddsmigrate.review.Hit;
 import org.ddsmigrate.review.RulePage;
@@ -8,7 +9,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** an index is built, not concurrently, on a table that was there before. */
+/** An index is built, not concurrently, on a table that was there before. */
 final class CreateIndexBlocking implements StatementRule {
     @Override
     public RulePage page() {
@@ -32,12 +33,17 @@ final class CreateIndexBlocking implements StatementRule {
         return statement
                 .createdOnOldTables(Kind.INDEX)
                 .filter(index -> statement.transactional() && !index.has("constraint") && !index.has("parent"))
-                .filter(index -> !index.is("partitioned"))
+                .filter(index -> !index.is("partitioned") && !isRebuilt(statement, index))
                 .map(index -> Hit.on(
                                 statement,
                                 index.name(),
                                 "building " + index.name() + " blocks writes to "
                                         + statement.after().relationName(index.table()))
                         .rewrite(Rewrites.concurrently(statement.text())));
+    }
+
+    /** An index that PostgreSQL makes again for a new type of its column. */
+    private static boolean isRebuilt(Traced statement, CatalogItem index) {
+        return statement.dropped(Kind.INDEX).anyMatch(old -> old.name().equals(index.name()));
     }
 }

@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** a column that was there before is dropped. */
+/** A column that was there before is dropped. */
 final class DropColumn implements StatementRule {
     @Override
     public RulePage page() {

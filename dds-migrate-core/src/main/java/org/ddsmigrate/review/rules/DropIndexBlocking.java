@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** an index of a table that was there before is dropped, not concurrently. */
+/** An index of a table that was there before is dropped, not concurrently. */
 final class DropIndexBlocking implements StatementRule {
     @Override
     public RulePage page() {

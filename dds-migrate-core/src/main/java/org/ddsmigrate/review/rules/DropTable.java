@@ -1,15 +1,15 @@
 package org.ddsmigrate.review.rules;
 
 import java.util.stream.Stream;
+import org.ddsmigrate.review.Batch;
 import org.ddsmigrate.review.CatalogItem.Kind;
 import org.ddsmigrate.review.Hit;
+import org.ddsmigrate.review.Rule;
 import org.ddsmigrate.review.RulePage;
 import org.ddsmigrate.review.Severity;
-import org.ddsmigrate.review.StatementRule;
-import org.ddsmigrate.review.Traced;
 
-/** a table that was there before is dropped. */
-final class DropTable implements StatementRule {
+/** A table that was there before is dropped. */
+final class DropTable implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("drop-table", Severity.ERROR)
@@ -30,12 +30,16 @@ final class DropTable implements StatementRule {
     }
 
     @Override
-    public Stream<Hit> find(Traced statement) {
-        return statement
-                .dropped(Kind.TABLE)
-                .filter(table -> !table.is("partition") && !statement.text().starts("DROP SCHEMA"))
-                .filter(table -> !Dropped.isRecreated(statement, table))
-                .map(table -> Hit.on(statement, table.name(), "the rows of " + table.name() + " are lost")
-                        .count("SELECT count(*) FROM " + table.fact("sql")));
+    public Stream<Hit> find(Batch batch) {
+        return batch.upwards()
+                .flatMap(statement -> statement
+                        .dropped(Kind.TABLE)
+                        .filter(table ->
+                                !table.is("partition") && !statement.text().starts("DROP SCHEMA"))
+                        .filter(table -> batch.end()
+                                .items(Kind.TABLE)
+                                .noneMatch(other -> other.name().equals(table.name())))
+                        .map(table -> Hit.on(statement, table.name(), "the rows of " + table.name() + " are lost")
+                                .count("SELECT count(*) FROM " + table.fact("sql"))));
     }
 }

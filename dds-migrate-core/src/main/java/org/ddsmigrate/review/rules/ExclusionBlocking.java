@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** an exclusion constraint is added to a table that was there before. */
+/** An exclusion constraint is added to a table that was there before. */
 final class ExclusionBlocking implements StatementRule {
     @Override
     public RulePage page() {

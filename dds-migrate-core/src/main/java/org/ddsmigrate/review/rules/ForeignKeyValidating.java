@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** a foreign key is added to a table that was there before, and validated at once. */
+/** A foreign key is added to a table that was there before, and validated at once. */
 final class ForeignKeyValidating implements StatementRule {
     @Override
     public RulePage page() {

@@ -8,6 +8,29 @@ final class LossRules {
     private LossRules() {}
 
     static List<Rule> all() {
-        return List.of(new DropTable(), new DropColumn());
+        return List.of(
+                new DropTable(),
+                new DropColumn(),
+                new DropSchema(),
+                new DropDatabase(),
+                new Truncate(),
+                new TruncateCascade(),
+                new DropCascade(),
+                new NarrowingType(),
+                new LossyCast(),
+                new CastMayFail(),
+                new DropSequence(),
+                new DropPartition(),
+                new DropIdentity(),
+                new DropExpression(),
+                new DropView(),
+                new DropRoutine(),
+                new DropAndCreate(),
+                new LooksLikeRename(),
+                new AddRequiredColumn(),
+                new DomainValidating(),
+                new DomainNotNull(),
+                new IdentityBehindData(),
+                new UniqueIndexDuplicates());
     }
 }

@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** an index is built on a partitioned table that was there before. */
+/** An index is built on a partitioned table that was there before. */
 final class PartitionedIndexBlocking implements StatementRule {
     @Override
     public RulePage page() {

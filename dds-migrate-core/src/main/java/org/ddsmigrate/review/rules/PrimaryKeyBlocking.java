@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** a primary key is added to a table that was there before, and its index is built with it. */
+/** A primary key is added to a table that was there before, and its index is built with it. */
 final class PrimaryKeyBlocking implements StatementRule {
     @Override
     public RulePage page() {

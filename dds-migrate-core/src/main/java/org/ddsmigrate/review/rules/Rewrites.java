@@ -33,4 +33,10 @@ final class Rewrites {
                 + table + " VALIDATE CONSTRAINT not_null_for_now;\n-- next file\n" + table + " ALTER COLUMN " + name
                 + " SET NOT NULL;\n" + table + " DROP CONSTRAINT not_null_for_now;";
     }
+
+    static String defaultLater(CatalogState state, CatalogItem column) {
+        String table = "ALTER TABLE " + Counts.table(state, column.table());
+        return table + " ADD COLUMN " + column.fact("sql") + " " + column.fact("type") + ";\n" + table
+                + " ALTER COLUMN " + column.fact("sql") + " SET DEFAULT " + column.fact("default") + ";";
+    }
 }

@@ -6,8 +6,10 @@ import org.ddsmigrate.review.Rule;
 
 /** Every rule there is, by group. */
 public final class Rules {
-    private static final List<Rule> ALL =
-            Stream.of(LossRules.all(), LockRules.all()).flatMap(List::stream).toList();
+    private static final List<Rule> ALL = Stream.of(
+                    LossRules.all(), LockRules.all(), TransactionRules.all(), CompatibilityRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 

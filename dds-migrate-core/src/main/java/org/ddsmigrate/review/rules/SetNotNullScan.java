@@ -10,7 +10,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** a column that was there before becomes NOT NULL, and no validated check proves that it holds no null. */
+/** A column that was there before becomes NOT NULL, and no validated check proves that it holds no null. */
 final class SetNotNullScan implements StatementRule {
     @Override
     public RulePage page() {

@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** the type of a column changes so that PostgreSQL writes the whole table anew. */
+/** The type of a column changes so that PostgreSQL writes the whole table anew. */
 final class TypeChangeRewrite implements StatementRule {
     @Override
     public RulePage page() {
@@ -34,6 +34,7 @@ final class TypeChangeRewrite implements StatementRule {
     public Stream<Hit> find(Traced statement) {
         return statement
                 .altered(Kind.COLUMN, "type")
+                .filter(column -> TypeMove.of(column) == TypeMove.OTHER)
                 .filter(column -> statement
                         .rewritten()
                         .anyMatch(table -> table.after().oid() == column.after().table()))

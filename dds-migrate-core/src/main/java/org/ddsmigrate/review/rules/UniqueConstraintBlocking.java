@@ -8,7 +8,7 @@ import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.StatementRule;
 import org.ddsmigrate.review.Traced;
 
-/** a unique constraint is added to a table that was there before, and its index is built with it. */
+/** A unique constraint is added to a table that was there before, and its index is built with it. */
 final class UniqueConstraintBlocking implements StatementRule {
     @Override
     public RulePage page() {

@@ -8,7 +8,7 @@ WITH relations AS (
      WHERE c.oid >= 16384 AND n.nspname NOT LIKE 'pg\_%' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c')
 )
 SELECT 'SCHEMA' AS kind, n.oid::bigint AS oid, 0 AS part, 0::bigint AS relation, n.nspname::text AS label,
-       ARRAY['name', n.nspname, 'owner', n.nspowner::regrole::text, 'grants', n.nspacl::text] AS facts
+       ARRAY['name'::text, n.nspname, 'owner', n.nspowner::regrole::text, 'grants', n.nspacl::text] AS facts
   FROM pg_catalog.pg_namespace n
  WHERE n.oid >= 16384 AND n.nspname NOT LIKE 'pg\_%'
 UNION ALL
@@ -16,7 +16,7 @@ SELECT CASE r.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED_VIEW' WHE
                       WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END,
        r.oid::bigint, 0,
        0, r.label,
-       ARRAY['name', r.relname, 'schema', r.nspname, 'sql', format('%I.%I', r.nspname, r.relname), 'owner', r.relowner::regrole::text, 'grants', r.relacl::text,
+       ARRAY['name'::text, r.relname, 'schema', r.nspname, 'sql', format('%I.%I', r.nspname, r.relname), 'owner', r.relowner::regrole::text, 'grants', r.relacl::text,
              'storage', CASE WHEN r.relkind IN ('r', 'm') THEN r.relfilenode::text END,
              'persistence', r.relpersistence::text,
              'tablespace', r.reltablespace::text,
@@ -40,7 +40,7 @@ SELECT CASE r.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED_VIEW' WHE
  WHERE r.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 UNION ALL
 SELECT 'INDEX', r.oid::bigint, 0, x.indrelid::bigint, r.label,
-       ARRAY['name', r.relname, 'schema', r.nspname, 'sql', format('%I.%I', r.nspname, r.relname), 'storage', r.relfilenode::text,
+       ARRAY['name'::text, r.relname, 'schema', r.nspname, 'sql', format('%I.%I', r.nspname, r.relname), 'storage', r.relfilenode::text,
              'unique', x.indisunique::text, 'primary', x.indisprimary::text, 'valid', x.indisvalid::text,
              'exclusion', x.indisexclusion::text,
              'method', (SELECT amname FROM pg_catalog.pg_am WHERE oid = r.relam)::text,
@@ -63,7 +63,7 @@ SELECT 'INDEX', r.oid::bigint, 0, x.indrelid::bigint, r.label,
   JOIN pg_catalog.pg_index x ON x.indexrelid = r.oid
 UNION ALL
 SELECT 'COLUMN', r.oid::bigint, a.attnum, r.oid::bigint, r.label || '.' || a.attname,
-       ARRAY['name', a.attname, 'sql', quote_ident(a.attname), 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
+       ARRAY['name'::text, a.attname, 'sql', quote_ident(a.attname), 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
              'base', pg_catalog.format_type(CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE a.atttypid END, NULL),
              'type-kind', t.typtype::text, 'type-oid', a.atttypid::text,
              'modifier', a.atttypmod::text,
@@ -82,7 +82,7 @@ SELECT 'COLUMN', r.oid::bigint, a.attnum, r.oid::bigint, r.label || '.' || a.att
  WHERE r.relkind IN ('r', 'p', 'f', 'v', 'm')
 UNION ALL
 SELECT 'CONSTRAINT', c.oid::bigint, 0, c.conrelid::bigint, r.label || '.' || c.conname,
-       ARRAY['name', c.conname, 'sql', quote_ident(c.conname), 'type', c.contype::text, 'definition', pg_catalog.pg_get_constraintdef(c.oid),
+       ARRAY['name'::text, c.conname, 'sql', quote_ident(c.conname), 'type', c.contype::text, 'definition', pg_catalog.pg_get_constraintdef(c.oid),
              'validated', c.convalidated::text, 'target', c.confrelid::text,
              'target-name', CASE WHEN c.confrelid <> 0 THEN c.confrelid::regclass::text END,
              'on-delete', c.confdeltype::text, 'on-update', c.confupdtype::text,
@@ -100,13 +100,13 @@ SELECT 'CONSTRAINT', c.oid::bigint, 0, c.conrelid::bigint, r.label || '.' || c.c
   JOIN relations r ON r.oid = c.conrelid
 UNION ALL
 SELECT 'CONSTRAINT', c.oid::bigint, 0, 0, pg_catalog.format_type(c.contypid, NULL) || '.' || c.conname,
-       ARRAY['name', c.conname, 'type', 'domain', 'definition', pg_catalog.pg_get_constraintdef(c.oid),
+       ARRAY['name'::text, c.conname, 'type', 'domain', 'definition', pg_catalog.pg_get_constraintdef(c.oid),
              'validated', c.convalidated::text, 'domain', c.contypid::text]
   FROM pg_catalog.pg_constraint c
  WHERE c.contypid <> 0 AND c.oid >= 16384
 UNION ALL
 SELECT 'TYPE', t.oid::bigint, 0, 0, pg_catalog.format_type(t.oid, NULL),
-       ARRAY['name', t.typname, 'schema', n.nspname, 'type-kind', t.typtype::text, 'owner', t.typowner::regrole::text, 'grants', t.typacl::text,
+       ARRAY['name'::text, t.typname, 'schema', n.nspname, 'type-kind', t.typtype::text, 'owner', t.typowner::regrole::text, 'grants', t.typacl::text,
              'required', t.typnotnull::text, 'default', t.typdefault, 'base', CASE WHEN t.typtype = 'd' THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) END]
   FROM pg_catalog.pg_type t
   JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
@@ -115,29 +115,29 @@ SELECT 'TYPE', t.oid::bigint, 0, 0, pg_catalog.format_type(t.oid, NULL),
    AND (t.typtype <> 'c' OR c.relkind = 'c')
 UNION ALL
 SELECT 'ENUM_LABEL', e.oid::bigint, 0, 0, pg_catalog.format_type(e.enumtypid, NULL) || '.' || e.enumlabel,
-       ARRAY['name', e.enumlabel, 'type', e.enumtypid::text, 'order', e.enumsortorder::text]
+       ARRAY['name'::text, e.enumlabel, 'type', e.enumtypid::text, 'order', e.enumsortorder::text]
   FROM pg_catalog.pg_enum e
 UNION ALL
 SELECT 'TRIGGER', t.oid::bigint, 0, t.tgrelid::bigint, r.label || '.' || t.tgname,
-       ARRAY['name', t.tgname, 'enabled', t.tgenabled::text, 'definition', pg_catalog.pg_get_triggerdef(t.oid)]
+       ARRAY['name'::text, t.tgname, 'enabled', t.tgenabled::text, 'definition', pg_catalog.pg_get_triggerdef(t.oid)]
   FROM pg_catalog.pg_trigger t
   JOIN relations r ON r.oid = t.tgrelid
  WHERE NOT t.tgisinternal
 UNION ALL
 SELECT 'RULE', w.oid::bigint, 0, w.ev_class::bigint, r.label || '.' || w.rulename,
-       ARRAY['name', w.rulename, 'definition', pg_catalog.pg_get_ruledef(w.oid)]
+       ARRAY['name'::text, w.rulename, 'definition', pg_catalog.pg_get_ruledef(w.oid)]
   FROM pg_catalog.pg_rewrite w
   JOIN relations r ON r.oid = w.ev_class
  WHERE w.rulename <> '_RETURN'
 UNION ALL
 SELECT 'POLICY', p.oid::bigint, 0, p.polrelid::bigint, r.label || '.' || p.polname,
-       ARRAY['name', p.polname, 'permissive', p.polpermissive::text, 'command', p.polcmd::text, 'roles', p.polroles::text,
+       ARRAY['name'::text, p.polname, 'permissive', p.polpermissive::text, 'command', p.polcmd::text, 'roles', p.polroles::text,
              'using', pg_catalog.pg_get_expr(p.polqual, p.polrelid), 'check', pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)]
   FROM pg_catalog.pg_policy p
   JOIN relations r ON r.oid = p.polrelid
 UNION ALL
 SELECT 'ROUTINE', p.oid::bigint, 0, 0, p.oid::regprocedure::text,
-       ARRAY['name', p.proname, 'schema', n.nspname, 'arguments', pg_catalog.pg_get_function_identity_arguments(p.oid),
+       ARRAY['name'::text, p.proname, 'schema', n.nspname, 'arguments', pg_catalog.pg_get_function_identity_arguments(p.oid),
              'result', pg_catalog.pg_get_function_result(p.oid), 'volatility', p.provolatile::text,
              'definer', p.prosecdef::text, 'settings', p.proconfig::text, 'language', l.lanname, 'trusted', l.lanpltrusted::text,
              'body', md5(coalesce(p.prosrc, '') || coalesce(to_jsonb(p) ->> 'prosqlbody', '')), 'kind', p.prokind::text,
@@ -148,15 +148,15 @@ SELECT 'ROUTINE', p.oid::bigint, 0, 0, p.oid::regprocedure::text,
  WHERE p.oid >= 16384 AND n.nspname NOT LIKE 'pg\_%'
 UNION ALL
 SELECT 'EXTENSION', e.oid::bigint, 0, 0, e.extname::text,
-       ARRAY['name', e.extname, 'schema', n.nspname, 'version', e.extversion]
+       ARRAY['name'::text, e.extname, 'schema', n.nspname, 'version', e.extversion]
   FROM pg_catalog.pg_extension e
   JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
 UNION ALL
 SELECT 'PUBLICATION', p.oid::bigint, 0, 0, p.pubname::text,
-       ARRAY['name', p.pubname, 'tables', (SELECT string_agg(r.prrelid::text, ',' ORDER BY r.prrelid) FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = p.oid),
+       ARRAY['name'::text, p.pubname, 'tables', (SELECT string_agg(r.prrelid::text, ',' ORDER BY r.prrelid) FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = p.oid),
              'all', p.puballtables::text]
   FROM pg_catalog.pg_publication p
 UNION ALL
 SELECT 'DEFAULT_PRIVILEGES', d.oid::bigint, 0, 0, 'default privileges',
-       ARRAY['name', d.defaclobjtype::text, 'grants', d.defaclacl::text, 'schema', d.defaclnamespace::text]
+       ARRAY['name'::text, d.defaclobjtype::text, 'grants', d.defaclacl::text, 'schema', d.defaclnamespace::text]
   FROM pg_catalog.pg_default_acl d
