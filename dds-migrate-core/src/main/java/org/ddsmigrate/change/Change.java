@@ -4,7 +4,17 @@ import org.ddsmigrate.schema.ObjectRef;
 
 /** One difference between two schemas, as the act that removes it. */
 public sealed interface Change
-        permits Create, Drop, Rename, Alter, AlterTable, AlterColumn, AlterConstraint, AlterPrivileges, Comment, Fill {
+        permits Create,
+                Drop,
+                Rename,
+                Alter,
+                AlterTable,
+                AlterColumn,
+                AlterConstraint,
+                AlterPrivileges,
+                Comment,
+                Fill,
+                MoveLabels {
     /** The object that is changed, under the name that it has before. */
     ObjectRef subject();
 

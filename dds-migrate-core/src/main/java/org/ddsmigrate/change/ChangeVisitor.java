@@ -21,4 +21,6 @@ public interface ChangeVisitor<R> {
     R comment(Comment change);
 
     R fill(Fill change);
+
+    R moveLabels(MoveLabels change);
 }

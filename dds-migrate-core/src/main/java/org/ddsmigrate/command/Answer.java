@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 
 /**
@@ -27,7 +28,9 @@ public record Answer(Kind kind, String name, String value) implements Comparable
         /** What the rows get that have no value for a required column; {@code none} if there are no such rows. */
         FILL("table.column:expression"),
         /** What the old values of a column become. */
-        CAST("table.column:expression");
+        CAST("table.column:expression"),
+        /** Where rows go that have an enum label which is removed: to another label, or to {@code null}. */
+        LABEL("type.label:otherlabel");
 
         private final String form;
 
@@ -92,8 +95,18 @@ public record Answer(Kind kind, String name, String value) implements Comparable
 
     /** Whether it is about the object: named with its schema, or without it for the default schema. */
     boolean isAbout(ObjectRef ref, String defaultSchema) {
-        List<String> path = ref.path();
         String pattern = name.replace("\"", "");
+        List<String> path = ref.path();
+        if (ref.kind() == ObjectKind.ROUTINE || ref.kind() == ObjectKind.AGGREGATE) {
+            return matches(pattern, path.subList(0, 2), defaultSchema)
+                    || matches(pattern, List.of(path.get(0), path.get(1) + "(" + path.get(2) + ")"), defaultSchema);
+        }
+        boolean byItself =
+                ref.kind() == ObjectKind.INDEX && matches(pattern, List.of(path.get(0), path.get(2)), defaultSchema);
+        return byItself || matches(pattern, path, defaultSchema);
+    }
+
+    private static boolean matches(String pattern, List<String> path, String defaultSchema) {
         boolean inDefault = path.size() > 1 && path.get(0).equals(defaultSchema);
         return matches(pattern, String.join(".", path))
                 || (inDefault && matches(pattern, String.join(".", path.subList(1, path.size()))));

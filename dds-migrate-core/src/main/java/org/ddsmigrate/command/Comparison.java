@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.diff.Target;
@@ -96,7 +95,7 @@ final class Comparison {
 
     /** For messages: names without the default schema, and the classes behind them. */
     ChangeLines lines() {
-        return new ChangeLines(defaultSchema(), origins());
+        return new ChangeLines(defaultSchema(), origins()::label);
     }
 
     /** What was compared, in words. */
@@ -185,9 +184,14 @@ final class Comparison {
         return columns.stream().map(Identifier::value).toList();
     }
 
-    private Function<ObjectRef, Optional<String>> origins() {
+    /** Which class and field a table or column comes from, now and in the migrations. */
+    Fields fields() {
+        return new Fields(managed().fields(), origins());
+    }
+
+    private Origins origins() {
         return model.entities()
-                .<Function<ObjectRef, Optional<String>>>map(entities -> new Origins(entities, defaultSchema())::label)
-                .orElse(ref -> Optional.empty());
+                .map(entities -> Origins.of(entities, defaultSchema()))
+                .orElse(Origins.NONE);
     }
 }

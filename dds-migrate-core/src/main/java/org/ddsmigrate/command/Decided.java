@@ -8,7 +8,6 @@ import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.diff.Difference;
-import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Planner;
@@ -47,14 +46,14 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
     }
 
     private static Decided of(Workbench bench, Comparison comparison, Answers answers) {
-        Renaming renaming = Renaming.of(
-                bench, comparison.history().database(), comparison.current(), answers, comparison.defaultSchema());
+        Renaming renaming = Renaming.of(bench, comparison, answers);
         Schema from = renaming.renamed();
         Target target = comparison.target(from, agreedDrops(from, answers, comparison.defaultSchema()));
         Difference difference = new Decisions(
                         new Inquiry(answers, comparison.defaultSchema(), comparison.lines()),
-                        new TypeTrial(comparison.model().database(), from, target.schema()))
-                .decide(SchemaDiff.between(from, target.schema()));
+                        new TypeTrial(comparison.model().database(), from, target.schema()),
+                        comparison.fields()::areSame)
+                .decide(from, target.schema());
         Plan plan = Planner.plan(from, target.schema(), difference);
         requireSupported(plan.unsupported());
         return new Decided(answers, renaming, target, plan);

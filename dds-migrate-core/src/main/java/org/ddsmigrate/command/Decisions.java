@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
@@ -12,132 +13,109 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
-import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.command.Answer.Kind;
+import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.diff.Difference;
+import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.proof.TypeTrial;
-import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.PrimaryKey;
+import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 
 /** Puts the user's answers into the changes, and asks for those that are missing. */
 final class Decisions {
-    /** A word that can't be an expression. */
-    private static final String NOTHING_TO_FILL = "none";
-
     private final Inquiry inquiry;
-    private final TypeTrial types;
+    private final LabelDecision labels;
+    private final ValueDecision values;
+    private final BiPredicate<ObjectRef, ObjectRef> sameField;
 
-    Decisions(Inquiry inquiry, TypeTrial types) {
+    /** @param sameField whether an old table or column and a new one come from the same class and field */
+    Decisions(Inquiry inquiry, TypeTrial types, BiPredicate<ObjectRef, ObjectRef> sameField) {
         this.inquiry = inquiry;
-        this.types = types;
+        this.labels = new LabelDecision(inquiry);
+        this.values = new ValueDecision(inquiry, types);
+        this.sameField = sameField;
     }
 
     /**
-     * The difference with all answers in it.
+     * The difference between two schemas with all answers in it.
      *
      * @throws Undecided when answers are missing
      * @throws UserProblem when an answer answers nothing
      */
-    Difference decide(Difference difference) {
+    Difference decide(Schema from, Schema to) {
+        Difference difference = SchemaDiff.between(from, to);
+        RenameGuesses guesses = new RenameGuesses(from, to, difference.changes(), sameField);
         List<Change> decided = new ArrayList<>();
+        Set<ObjectRef> maybeRenamed = new TreeSet<>();
         for (Change change : difference.changes()) {
-            decided.addAll(decide(change, difference.changes()));
+            if (change instanceof Drop drop) {
+                askAboutDrop(drop, guesses).ifPresent(maybeRenamed::add);
+            }
+        }
+        for (Change change : difference.changes()) {
+            if (!maybeRenamed.contains(change.subject())) {
+                decided.addAll(decide(change, difference.changes()));
+            }
         }
         inquiry.close();
         return new Difference(decided, difference.unsupported());
     }
 
     private List<Change> decide(Change change, List<Change> all) {
-        if (change instanceof Drop drop) {
-            askAboutRows(drop, all);
-            return List.of(change);
-        }
-        if (change instanceof Alter alter && alter.from() instanceof EnumType from) {
-            askAboutLabels(from, (EnumType) alter.to());
-            return List.of(change);
+        if (change instanceof Alter alter && alter.from() instanceof EnumType) {
+            return List.of(labels.decide(alter));
         }
         if (change instanceof Alter alter && alter.from() instanceof CompositeType from) {
             askAboutAttributes(from, (CompositeType) alter.to());
             return List.of(change);
         }
         if (change instanceof Create create && create.object() instanceof TableColumn added) {
-            return required(added);
+            return values.required(added);
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.NULLABILITY) {
-            return tightened(alter, all);
+            return values.tightened(alter, all);
         }
         if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
-            return List.of(cast(alter));
+            return List.of(values.cast(alter));
         }
         return List.of(change);
     }
 
-    private void askAboutRows(Drop drop, List<Change> all) {
-        boolean hasRows = drop.object() instanceof Table
-                || (drop.object() instanceof TableColumn column
-                        && column.column().generated().isEmpty());
-        if (!hasRows || inquiry.agreedToDrop(drop.subject())) {
-            return;
+    /**
+     * What holds rows or values may not go unasked; a count or a type that only got another name is worth a question.
+     *
+     * @return the new thing that is likely the old one, if that is now asked; it needs no other question until then
+     */
+    private Optional<ObjectRef> askAboutDrop(Drop drop, RenameGuesses guesses) {
+        List<Identifier> names = guesses.of(drop.subject());
+        String with = contents(drop.object());
+        if ((with.isEmpty() && names.isEmpty()) || inquiry.agreedToDrop(drop.subject())) {
+            return Optional.empty();
         }
         String name = inquiry.name(drop.subject());
         List<String> options = new ArrayList<>();
-        renameCandidates(drop, all).forEach(to -> options.add("-Drename=" + name + ":" + to));
+        names.forEach(to -> options.add("-Drename=" + name + ":" + to));
         options.add("-Ddrop=" + name);
-        String what = drop.object() instanceof Table ? "its rows" : "its values";
         inquiry.ask(new Question(
                 "drop " + name,
-                "The model no longer has " + drop.subject().kind().label() + " " + name + ": may it go, with " + what
-                        + (options.size() > 1 ? ", or has it a new name?" : "?"),
+                "The model no longer has " + drop.subject().kind().label() + " " + name + ": may it go" + with
+                        + (names.isEmpty() ? "?" : ", or has it a new name?"),
                 options));
+        return names.stream().findFirst().map(likely -> new Rename(drop.subject(), likely).renamed());
     }
 
-    /** New columns of the same table and type; for a table, new tables with most of its columns. */
-    private static List<Identifier> renameCandidates(Drop drop, List<Change> all) {
-        List<Identifier> candidates = new ArrayList<>();
-        for (Change change : all) {
-            if (change instanceof Create create) {
-                if (drop.object() instanceof TableColumn old
-                        && create.object() instanceof TableColumn added
-                        && added.table().equals(old.table())
-                        && added.column().type().equals(old.column().type())) {
-                    candidates.add(added.column().name());
-                }
-                if (drop.object() instanceof Table old
-                        && create.object() instanceof Table added
-                        && added.name().schema().equals(old.name().schema())
-                        && similar(old, added)) {
-                    candidates.add(added.name().name());
-                }
-            }
+    private static String contents(SchemaObject object) {
+        if (object instanceof Table) {
+            return ", with its rows";
         }
-        return candidates;
-    }
-
-    private static boolean similar(Table old, Table added) {
-        Set<Identifier> shared = old.columns().stream().map(Column::name).collect(Collectors.toSet());
-        shared.retainAll(added.columns().stream().map(Column::name).collect(Collectors.toSet()));
-        return shared.size() * 2
-                > Math.max(old.columns().size(), added.columns().size());
-    }
-
-    private void askAboutLabels(EnumType from, EnumType to) {
-        for (String label : from.labels()) {
-            ObjectRef ref = from.ref().child(from.ref().kind(), Identifier.of(label));
-            if (!to.labels().contains(label) && !inquiry.agreedToDrop(ref)) {
-                String name = inquiry.name(ref);
-                inquiry.ask(new Question(
-                        "drop " + name,
-                        "The model no longer has label \"" + label + "\" of enum " + inquiry.name(from.ref())
-                                + ": may it go? The migration fails on rows that still have it.",
-                        List.of("-Ddrop=" + name)));
-            }
-        }
+        boolean holdsValues = object instanceof TableColumn column
+                && column.column().generated().isEmpty();
+        return holdsValues ? ", with its values" : "";
     }
 
     private void askAboutAttributes(CompositeType from, CompositeType to) {
@@ -153,82 +131,5 @@ final class Decisions {
                         List.of("-Ddrop=" + name)));
             }
         }
-    }
-
-    /** A column that must have a value can't be added to rows that have none. */
-    private List<Change> required(TableColumn added) {
-        Column column = added.column();
-        boolean hasValue = column.defaultValue().isPresent()
-                || column.generated().isPresent()
-                || column.identity().isPresent();
-        if (!column.notNull() || hasValue) {
-            return List.of(new Create(added));
-        }
-        Optional<String> value = fill(added.ref(), "is new and required");
-        if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
-            return List.of(new Create(added));
-        }
-        Column nullable = column.withNotNull(false);
-        return value.<List<Change>>map(expression -> List.of(
-                        new Create(new TableColumn(added.table(), nullable)),
-                        new Fill(added.table(), column.name(), expression),
-                        new AlterColumn(added.table(), nullable, column, ColumnAspect.NULLABILITY)))
-                .orElse(List.of());
-    }
-
-    /** One value for all would make no key, so a new primary key's columns must have theirs already. */
-    private List<Change> tightened(AlterColumn alter, List<Change> all) {
-        Column column = alter.to();
-        if (!column.notNull() || (column.defaultValue().isEmpty() && joinsKey(alter, all))) {
-            return List.of(alter);
-        }
-        Optional<String> value = column.defaultValue().or(() -> fill(alter.subject(), "becomes required"));
-        if (value.filter(NOTHING_TO_FILL::equals).isPresent()) {
-            return List.of(alter);
-        }
-        return value.<List<Change>>map(expression -> List.of(new Fill(alter.table(), column.name(), expression), alter))
-                .orElse(List.of());
-    }
-
-    private static boolean joinsKey(AlterColumn alter, List<Change> all) {
-        return all.stream()
-                .anyMatch(change -> change instanceof Create create
-                        && create.object() instanceof PrimaryKey key
-                        && key.table().equals(alter.table())
-                        && key.columns().contains(alter.to().name()));
-    }
-
-    private Optional<String> fill(ObjectRef column, String why) {
-        Optional<String> value = inquiry.answer(Kind.FILL, column);
-        if (value.isEmpty()) {
-            String name = inquiry.name(column);
-            inquiry.ask(new Question(
-                    "fill " + name,
-                    "Column " + name + " " + why + ": what value do the rows get that have none?"
-                            + " (none: there are no such rows)",
-                    List.of("-Dfill=" + name + ":<expression>", "-Dfill=" + name + ":" + NOTHING_TO_FILL)));
-        }
-        return value;
-    }
-
-    private Change cast(AlterColumn alter) {
-        Optional<String> given = inquiry.answer(Kind.CAST, alter.subject());
-        if (given.isPresent()) {
-            return alter.withUsing(given.get());
-        }
-        TypeTrial.Outcome outcome = types.convert(alter.from(), alter.to());
-        if (outcome == TypeTrial.Outcome.BY_ITSELF) {
-            return alter;
-        }
-        String name = inquiry.name(alter.subject());
-        String example = outcome == TypeTrial.Outcome.NEVER
-                ? "<expression>"
-                : TypeTrial.explicit(alter.from(), alter.to(), outcome);
-        inquiry.ask(new Question(
-                "cast " + name,
-                "Column " + name + " changes from " + alter.from().type() + " to "
-                        + alter.to().type() + ", which PostgreSQL does not convert by itself: how?",
-                List.of("-Dcast=" + name + ":" + example)));
-        return alter;
     }
 }

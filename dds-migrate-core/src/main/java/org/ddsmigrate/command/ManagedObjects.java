@@ -2,8 +2,11 @@ package org.ddsmigrate.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
@@ -28,10 +31,13 @@ final class ManagedObjects {
     private static final String COMMENT = "comment";
     private static final String RENAMED = "renamed";
     private static final String TO = " to ";
+    private static final String FIELD = "field";
+    private static final String IS = " is ";
 
     private final SortedSet<ObjectRef> objects = new TreeSet<>();
     private final SortedSet<ObjectRef> defaults = new TreeSet<>();
     private final SortedSet<ObjectRef> comments = new TreeSet<>();
+    private final SortedMap<ObjectRef, String> fields = new TreeMap<>();
 
     SortedSet<ObjectRef> objects() {
         return objects;
@@ -45,6 +51,11 @@ final class ManagedObjects {
         return comments;
     }
 
+    /** The fields of columns, and classes of tables, that are not named after them. */
+    SortedMap<ObjectRef, String> fields() {
+        return fields;
+    }
+
     /** Takes in the header of the next file in the order of the versions. */
     void add(MigrationHeader header) {
         for (MigrationHeader.Entry entry : header.entries()) {
@@ -54,6 +65,7 @@ final class ManagedObjects {
                 case DEFAULT -> defaults.addAll(RefLines.parse(entry.value()));
                 case COMMENT -> comments.addAll(RefLines.parse(entry.value()));
                 case RENAMED -> rename(entry.value());
+                case FIELD -> field(entry.value());
                 default -> {
                     // Other keys say nothing about ownership.
                 }
@@ -62,7 +74,7 @@ final class ManagedObjects {
     }
 
     /** The header lines for what a migration does. */
-    static List<MigrationHeader.Entry> entries(List<Change> changes) {
+    static List<MigrationHeader.Entry> entries(List<Change> changes, Function<ObjectRef, String> fields) {
         List<ObjectRef> made = new ArrayList<>();
         List<ObjectRef> gone = new ArrayList<>();
         List<ObjectRef> withDefault = new ArrayList<>();
@@ -77,12 +89,17 @@ final class ManagedObjects {
                 withComment.add(comment.subject());
             } else if (setsDefault(change)) {
                 withDefault.add(change.subject());
-            } else if (change instanceof Rename rename) {
+            } else if (change instanceof Rename rename && !isLabel(rename.subject())) {
                 String renamed = RefLines.say(List.of(rename.subject())).get(0) + TO + Sql.identifier(rename.name());
                 entries.add(new MigrationHeader.Entry(RENAMED, renamed));
             }
         }
         // What is only made again keeps its owner.
+        made.stream()
+                .filter(ref -> ref.kind() == ObjectKind.TABLE || ref.kind() == ObjectKind.COLUMN)
+                .filter(ref -> !fields.apply(ref).isEmpty() && !Fields.isNamedAfter(ref, fields.apply(ref)))
+                .forEach(ref -> entries.add(new MigrationHeader.Entry(
+                        FIELD, RefLines.say(List.of(ref)).get(0) + IS + fields.apply(ref))));
         List<ObjectRef> again = made.stream().filter(gone::contains).toList();
         made.removeAll(again);
         gone.removeAll(again);
@@ -91,6 +108,10 @@ final class ManagedObjects {
         say(DEFAULT, withDefault, entries);
         say(COMMENT, withComment, entries);
         return entries;
+    }
+
+    private static boolean isLabel(ObjectRef ref) {
+        return ref.kind() == ObjectKind.ENUM && ref.path().size() > 2;
     }
 
     private static boolean setsDefault(Change change) {
@@ -133,6 +154,7 @@ final class ManagedObjects {
         for (SortedSet<ObjectRef> set : List.of(objects, defaults, comments)) {
             set.removeIf(ref -> isOrIsOn(ref, gone));
         }
+        fields.keySet().removeIf(ref -> isOrIsOn(ref, gone));
     }
 
     /** A dropped table takes its columns and constraints along. */
@@ -140,7 +162,9 @@ final class ManagedObjects {
         boolean onTable = gone.kind() == ObjectKind.TABLE
                 && ref.path().size() == 3
                 && ref.path().subList(0, 2).equals(gone.path());
-        return ref.equals(gone) || onTable;
+        boolean inSchema = gone.kind() == ObjectKind.SCHEMA
+                && ref.path().get(0).equals(gone.path().get(0));
+        return ref.equals(gone) || onTable || inSchema;
     }
 
     private void rename(String line) {
@@ -150,12 +174,23 @@ final class ManagedObjects {
         for (SortedSet<ObjectRef> set : List.of(objects, defaults, comments)) {
             List<ObjectRef> moved =
                     set.stream().filter(ref -> isOrIsOn(ref, old)).toList();
-            moved.forEach(ref -> {
-                set.remove(ref);
-                List<String> path = new ArrayList<>(ref.path());
-                path.set(old.path().size() - 1, name);
-                set.add(new ObjectRef(ref.kind(), path));
-            });
+            moved.forEach(set::remove);
+            moved.forEach(ref -> set.add(renamed(ref, old, name)));
         }
+        List<ObjectRef> moved =
+                fields.keySet().stream().filter(ref -> isOrIsOn(ref, old)).toList();
+        moved.forEach(ref -> fields.put(renamed(ref, old, name), fields.remove(ref)));
+    }
+
+    private static ObjectRef renamed(ObjectRef ref, ObjectRef old, String name) {
+        List<String> path = new ArrayList<>(ref.path());
+        path.set(old.path().size() - 1, name);
+        return new ObjectRef(ref.kind(), path);
+    }
+
+    private void field(String line) {
+        int is = line.lastIndexOf(IS);
+        List<ObjectRef> refs = RefLines.parse(line.substring(0, is));
+        fields.put(refs.get(refs.size() - 1), line.substring(is + IS.length()));
     }
 }

@@ -59,7 +59,7 @@ final class MigrationScribe implements Draft.Scribe {
     @Override
     public MigrationScript versioned(int n, Draft draft) {
         List<MigrationHeader.Entry> entries = new ArrayList<>(answers);
-        entries.addAll(ManagedObjects.entries(changes(draft)));
+        entries.addAll(ManagedObjects.entries(changes(draft), lines::origin));
         return script(MigrationKind.VERSIONED, n, summary(draft), entries, draft);
     }
 

@@ -13,6 +13,7 @@ import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
+import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -31,16 +32,18 @@ import org.ddsmigrate.sql.SqlWriter;
  */
 record Renaming(Plan forward, Plan backward, Schema renamed) {
 
-    static Renaming of(
-            Workbench bench, ScratchDatabase history, Schema current, Answers answers, String defaultSchema) {
+    static Renaming of(Workbench bench, Comparison comparison, Answers answers) {
+        Schema current = comparison.current();
         if (answers.of(Kind.RENAME).isEmpty()) {
             Plan nothing = new Plan(current, current, List.of(), List.of());
             return new Renaming(nothing, nothing, current);
         }
         List<Rename> renames = new ArrayList<>();
-        answers.of(Kind.RENAME).forEach(answer -> renames.add(rename(current, answer, defaultSchema)));
+        answers.of(Kind.RENAME).forEach(answer -> renames.add(rename(current, answer, comparison.defaultSchema())));
+        renames.addAll(new Followers(current, comparison.model().schema()).of(renames));
         List<Rename> ordered = aroundEachOther(renames);
-        ScratchDatabase copy = bench.server().copyDatabase(history.name(), bench.newName("renamed"));
+        ScratchDatabase copy =
+                bench.server().copyDatabase(comparison.history().database().name(), bench.newName("renamed"));
         execute(copy, ordered, current);
         Schema renamed = bench.read(copy);
         List<Rename> back = new ArrayList<>();
@@ -61,11 +64,11 @@ record Renaming(Plan forward, Plan backward, Schema renamed) {
                 .filter(ref -> answer.isAbout(ref, defaultSchema))
                 .findFirst()
                 .map(ref -> new Rename(ref, newName(answer)))
-                .orElseThrow(
-                        () -> new UserProblem(
-                                "There is nothing called " + answer.name() + " to rename",
-                                "-D" + answer.text(),
-                                "Nothing was written. Name a table, a column, a type, a sequence or a constraint of the history"));
+                .orElseThrow(() -> new UserProblem(
+                        "There is nothing called " + answer.name() + " to rename",
+                        "-D" + answer.text(),
+                        "Nothing was written. Name a table, a column, a type, an enum label, a sequence or a constraint"
+                                + " that the migrations make"));
     }
 
     private static Identifier newName(Answer answer) {
@@ -83,12 +86,15 @@ record Renaming(Plan forward, Plan backward, Schema renamed) {
         current.objects().keySet().stream()
                 .filter(ref -> isRenamable(ref.kind()))
                 .forEach(refs::add);
+        current.all(EnumType.class)
+                .forEach(type -> type.labels()
+                        .forEach(label -> refs.add(type.ref().child(ObjectKind.ENUM, Identifier.of(label)))));
         return refs;
     }
 
     private static boolean isRenamable(ObjectKind kind) {
         return switch (kind) {
-            case TABLE, COLUMN, ROUTINE, AGGREGATE, OPERATOR, CAST, EXTENSION -> false;
+            case TABLE, COLUMN, OPERATOR, CAST, EXTENSION -> false;
             default -> true;
         };
     }

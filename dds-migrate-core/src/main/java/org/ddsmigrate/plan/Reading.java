@@ -13,6 +13,7 @@ import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -85,6 +86,11 @@ final class Reading {
 
         @Override
         public Place alter(Alter change) {
+            return during(change.subject(), 1);
+        }
+
+        @Override
+        public Place moveLabels(MoveLabels change) {
             return during(change.subject(), 1);
         }
 

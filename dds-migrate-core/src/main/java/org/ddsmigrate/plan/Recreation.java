@@ -18,6 +18,7 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.EnumLabels;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
@@ -121,6 +122,8 @@ final class Recreation {
                 && alter.from() instanceof EnumType before
                 && EnumLabels.needRebuild(before, (EnumType) alter.to())) {
             rebuildEnum(before);
+        } else if (change instanceof MoveLabels moves) {
+            rebuildEnum(moves.from());
         } else if (change instanceof Alter alter && alter.from() instanceof CompositeType before) {
             refuseIfStored(before, (CompositeType) alter.to());
         }

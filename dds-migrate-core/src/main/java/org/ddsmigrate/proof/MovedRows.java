@@ -9,15 +9,18 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 import org.ddsmigrate.schema.Trigger;
+import org.ddsmigrate.sql.Sql;
 
 /**
  * What drafts do to the rows that are there.
@@ -39,25 +42,39 @@ record MovedRows(
         Set<ObjectRef> dropped = new HashSet<>();
         Set<ObjectRef> converted = new HashSet<>();
         Set<ObjectRef> filled = new HashSet<>();
+        Set<String> relabelled = new HashSet<>();
         for (Change change : changes) {
-            if (change instanceof Rename rename) {
+            if (change instanceof Rename rename && isLabel(rename)) {
+                relabelled.add(Sql.name(rename.subject().owner()));
+            } else if (change instanceof Rename rename) {
                 renames.add(rename);
             } else if (change instanceof Drop drop
                     && (drop.object() instanceof Table || drop.object() instanceof TableColumn)) {
                 dropped.add(drop.subject());
             } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
                 converted.add(alter.subject());
+            } else if (change instanceof MoveLabels move) {
+                relabelled.add(Sql.name(move.from().name()));
             } else if (change instanceof Fill fill) {
                 converted.add(fill.subject());
                 filled.add(ObjectRef.table(fill.table()));
             }
         }
+        before.tables()
+                .forEach(table -> table.columns().stream()
+                        .filter(column -> relabelled.contains(column.type().replace("[]", "")))
+                        .forEach(column -> converted.add(ObjectRef.column(table.name(), column.name()))));
         before.all(Trigger.class)
                 .map(trigger -> ObjectRef.table(trigger.table()))
                 .filter(filled::contains)
                 .forEach(converted::add);
         RenamedNames names = new RenamedNames(renames);
         return new Translation(before, names).moved(dropped, converted, NewDemands.of(before, changes, names));
+    }
+
+    private static boolean isLabel(Rename rename) {
+        return rename.subject().kind() == ObjectKind.ENUM
+                && rename.subject().path().size() > 2;
     }
 
     private static boolean lacksTarget(ForeignKey key, Set<ObjectRef> gone) {
@@ -87,7 +104,7 @@ record MovedRows(
                             gaps.add(ref);
                         }
                     }
-                    if (converted.contains(later) || converted.contains(now)) {
+                    if (converted.contains(ref) || converted.contains(later) || converted.contains(now)) {
                         others.add(ref);
                     }
                 }

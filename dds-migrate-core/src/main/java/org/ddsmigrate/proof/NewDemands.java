@@ -13,6 +13,7 @@ import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.DomainType;
@@ -83,6 +84,11 @@ final class NewDemands {
             Set<String> left = new HashSet<>(to.labels());
             left.retainAll(((EnumType) alter.from()).labels());
             labels.put(to.name(), left);
+        } else if (change instanceof MoveLabels move) {
+            Set<String> left = new HashSet<>(move.to().labels());
+            left.addAll(move.moves().keySet());
+            left.retainAll(move.from().labels());
+            labels.put(move.to().name(), left);
         } else if (change instanceof Alter alter && alter.to() instanceof DomainType to) {
             domain(to);
         }

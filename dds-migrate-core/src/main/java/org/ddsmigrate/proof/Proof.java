@@ -221,6 +221,10 @@ public final class Proof {
             return true;
         }
 
+        private static List<Change> changes(Draft draft) {
+            return draft.plans().stream().flatMap(Plan::changes).toList();
+        }
+
         private void takeBack(ScratchDatabase copy, int n) {
             try {
                 new Undo(settings).proposed(copy.owner(), undo(n));
@@ -234,7 +238,7 @@ public final class Proof {
             for (int n = 0; n < drafts.size(); n++) {
                 Schema from = reached.get(n);
                 Schema to = n == 0 ? start.backward().from() : reached.get(n - 1);
-                Plan undo = WayBack.plan(from, to, new TypeTrial(copy, from, to));
+                Plan undo = WayBack.plan(from, to, new TypeTrial(copy, from, to), changes(drafts.get(n)));
                 if (!undo.unsupported().isEmpty()) {
                     throw new UserProblem(
                             "The migration could not be undone: "

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.schema.Column;
@@ -39,7 +40,9 @@ public final class TypeTrial {
         BY_ITSELF,
         /** Only with USING column::type, where a value may be refused or lose something. */
         WHEN_ASKED,
-        /** An enum's labels, looked up in another type. */
+        /** An enum's labels, looked up in another type that has them all. */
+        LABEL_FOR_LABEL,
+        /** An enum's labels, looked up in another type that lacks some. */
         BY_LABEL,
         NEVER
     }
@@ -60,8 +63,7 @@ public final class TypeTrial {
             if (runs(connection, statement, change + " USING value::" + now)) {
                 return Outcome.WHEN_ASKED;
             }
-            boolean labels = isEnum(before.type(), from) && isEnum(after.type(), to);
-            return labels ? Outcome.BY_LABEL : Outcome.NEVER;
+            return byLabel(labels(before.type(), from), labels(after.type(), to));
         } catch (SQLException e) {
             throw new EnvironmentProblem(
                     "The scratch database is out of reach: " + e.getMessage(),
@@ -94,10 +96,19 @@ public final class TypeTrial {
         }
     }
 
-    private static boolean isEnum(String type, Schema schema) {
-        return named(element(type), schema)
+    private static Outcome byLabel(List<String> before, List<String> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return Outcome.NEVER;
+        }
+        return after.containsAll(before) ? Outcome.LABEL_FOR_LABEL : Outcome.BY_LABEL;
+    }
+
+    /** Of an enum; none of another type. */
+    private static List<String> labels(String type, Schema schema) {
+        return named(element(type), schema).stream()
                 .filter(object -> object instanceof EnumType)
-                .isPresent();
+                .flatMap(object -> ((EnumType) object).labels().stream())
+                .toList();
     }
 
     private static Optional<SchemaObject> named(String type, Schema schema) {

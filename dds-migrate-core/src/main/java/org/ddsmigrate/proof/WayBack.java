@@ -3,12 +3,16 @@ package org.ddsmigrate.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.plan.Plan;
@@ -30,14 +34,17 @@ import org.ddsmigrate.sql.Sql;
 final class WayBack {
     private final Schema to;
     private final TypeTrial types;
+    private final List<Change> forward;
 
-    private WayBack(Schema to, TypeTrial types) {
+    private WayBack(Schema to, TypeTrial types, List<Change> forward) {
         this.to = to;
         this.types = types;
+        this.forward = forward;
     }
 
-    static Plan plan(Schema from, Schema to, TypeTrial types) {
-        return Planner.plan(from, to, new WayBack(to, types).complete(SchemaDiff.between(from, to)));
+    /** @param forward what the migration did */
+    static Plan plan(Schema from, Schema to, TypeTrial types, List<Change> forward) {
+        return Planner.plan(from, to, new WayBack(to, types, forward).complete(SchemaDiff.between(from, to)));
     }
 
     private Difference complete(Difference difference) {
@@ -47,11 +54,25 @@ final class WayBack {
                 changes.add(cast(alter));
             } else if (change instanceof Create create && create.object() instanceof TableColumn added) {
                 changes.addAll(required(added));
+            } else if (change instanceof Alter alter && alter.from() instanceof EnumType from) {
+                changes.add(labels(alter, from));
             } else {
                 changes.add(change);
             }
         }
         return new Difference(changes, difference.unsupported());
+    }
+
+    /** Rows with a label that comes with the migration get one of those whose rows it took. */
+    private Change labels(Alter alter, EnumType from) {
+        SortedMap<String, String> moves = new TreeMap<>();
+        forward.stream()
+                .filter(change ->
+                        change instanceof MoveLabels && change.subject().equals(alter.subject()))
+                .forEach(change -> ((MoveLabels) change).moves().forEach((old, now) -> moves.putIfAbsent(now, old)));
+        moves.keySet().removeIf(label -> !from.labels().contains(label));
+        moves.keySet().removeAll(((EnumType) alter.to()).labels());
+        return moves.isEmpty() ? alter : new MoveLabels(from, (EnumType) alter.to(), moves);
     }
 
     private AlterColumn cast(AlterColumn change) {

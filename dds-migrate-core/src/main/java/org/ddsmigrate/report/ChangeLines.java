@@ -17,6 +17,7 @@ import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
@@ -47,6 +48,11 @@ public final class ChangeLines {
         String name = ref.displayName();
         String prefix = defaultSchema + ".";
         return ref.path().size() > 1 && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    /** The class and field that a table or column comes from, or nothing. */
+    public String origin(ObjectRef ref) {
+        return origins.apply(ref).orElse("");
     }
 
     private final class LineVisitor implements ChangeVisitor<ChangeLine> {
@@ -102,9 +108,22 @@ public final class ChangeLines {
         }
 
         @Override
+        public ChangeLine moveLabels(MoveLabels change) {
+            return say("~", change.subject(), labels(change.from(), change.to()) + "," + moves(change));
+        }
+
+        @Override
         public ChangeLine fill(Fill change) {
             return say("~", change.subject(), " filled with " + change.expression());
         }
+    }
+
+    private static String moves(MoveLabels change) {
+        StringBuilder said = new StringBuilder();
+        change.moves()
+                .forEach(
+                        (old, now) -> said.append(" ").append(old).append(" → ").append(now.isEmpty() ? "null" : now));
+        return said.toString();
     }
 
     private ChangeLine say(String sign, ObjectRef ref, String what) {

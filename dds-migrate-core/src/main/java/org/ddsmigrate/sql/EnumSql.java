@@ -2,6 +2,7 @@ package org.ddsmigrate.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ddsmigrate.change.EnumLabels;
 import org.ddsmigrate.schema.Column;
@@ -25,7 +26,7 @@ final class EnumSql {
     }
 
     List<String> alter(EnumType before, EnumType after) {
-        return EnumLabels.needRebuild(before, after) ? rebuild(before, after) : add(before, after);
+        return EnumLabels.needRebuild(before, after) ? rebuild(before, after, Map.of()) : add(before, after);
     }
 
     private static List<String> add(EnumType before, EnumType after) {
@@ -46,7 +47,12 @@ final class EnumSql {
         return statements;
     }
 
-    private List<String> rebuild(EnumType before, EnumType after) {
+    /**
+     * Makes the type again and converts its columns.
+     *
+     * @param moves from a label that goes to the one that its rows get; empty for null
+     */
+    List<String> rebuild(EnumType before, EnumType after, Map<String, String> moves) {
         Identifier aside = MadeNames.of(before.name().name(), Identifier.of(""), "before");
         QualifiedName old = new QualifiedName(before.name().schema(), aside);
         List<TableColumn> users = users(before.ref());
@@ -60,10 +66,9 @@ final class EnumSql {
         statements.add(TypeSql.create(after));
         for (TableColumn user : users) {
             String type = user.column().type();
-            String text = type.endsWith("[]") ? "text[]" : "text";
             statements.add(Sql.of(
-                    "ALTER TABLE %I ALTER COLUMN %I TYPE %s USING %I::%s::%s",
-                    user.table(), user.column().name(), type, user.column().name(), text, type));
+                    "ALTER TABLE %I ALTER COLUMN %I TYPE %s USING %s::%s",
+                    user.table(), user.column().name(), type, moved(user.column(), moves), type));
         }
         users.forEach(user -> user.column()
                 .defaultValue()
@@ -74,6 +79,26 @@ final class EnumSql {
         statements.add(Sql.of("DROP TYPE %I", old));
         CommentSql.ofNew(after).forEach(statements::add);
         return statements;
+    }
+
+    private static String moved(Column column, Map<String, String> moves) {
+        if (column.type().endsWith("[]")) {
+            String list = Sql.of("%I::text[]", column.name());
+            for (Map.Entry<String, String> move : moves.entrySet()) {
+                list = Sql.of("array_replace(%s, %L, %s)", list, move.getKey(), label(move.getValue()));
+            }
+            return list;
+        }
+        if (moves.isEmpty()) {
+            return Sql.of("%I::text", column.name());
+        }
+        StringBuilder chosen = new StringBuilder(Sql.of("(CASE %I::text", column.name()));
+        moves.forEach((old, now) -> chosen.append(Sql.of(" WHEN %L THEN %s", old, label(now))));
+        return chosen.append(Sql.of(" ELSE %I::text END)", column.name())).toString();
+    }
+
+    private static String label(String label) {
+        return label.isEmpty() ? "NULL" : Sql.literal(label);
     }
 
     /** The columns of the type that are there before and after; a new one is added only once the type is built. */

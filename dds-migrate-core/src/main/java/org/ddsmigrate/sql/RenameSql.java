@@ -22,10 +22,16 @@ final class RenameSql {
                         Identifier.of(ref.path().get(0)), ref.name(), name);
             case TRIGGER, POLICY, RULE ->
                 Sql.of("ALTER %s %I ON %I RENAME TO %I", ref.kind().name(), ref.name(), ref, name);
-            case ENUM, COMPOSITE, RANGE -> Sql.of("ALTER TYPE %I RENAME TO %I", ref, name);
+            case ENUM ->
+                ref.path().size() > 2
+                        ? Sql.of("ALTER TYPE %I RENAME VALUE %L TO %L", ref, ref.name(), name)
+                        : Sql.of("ALTER TYPE %I RENAME TO %I", ref, name);
+            case COMPOSITE, RANGE -> Sql.of("ALTER TYPE %I RENAME TO %I", ref, name);
             case SCHEMA, COLLATION, DOMAIN, SEQUENCE, TABLE, STATISTICS, VIEW, MATERIALIZED_VIEW, PUBLICATION ->
                 Sql.of("ALTER %s %I RENAME TO %I", ref.kind().label().toUpperCase(Locale.ROOT), ref, name);
-            case ROUTINE, AGGREGATE, OPERATOR, CAST, EXTENSION -> throw new IllegalArgumentException(ref.toString());
+            case ROUTINE, AGGREGATE ->
+                Sql.of("ALTER ROUTINE %I(%s) RENAME TO %I", ref, ref.path().get(2), name);
+            case OPERATOR, CAST, EXTENSION -> throw new IllegalArgumentException(ref.toString());
         };
     }
 }

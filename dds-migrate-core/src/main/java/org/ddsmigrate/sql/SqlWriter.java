@@ -16,6 +16,7 @@ import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
@@ -101,6 +102,11 @@ public final class SqlWriter {
         @Override
         public List<String> alter(Alter change) {
             return new AlterSql(from, to).alter(change.from(), change.to());
+        }
+
+        @Override
+        public List<String> moveLabels(MoveLabels change) {
+            return new EnumSql(from, to).rebuild(change.from(), change.to(), change.moves());
         }
 
         @Override

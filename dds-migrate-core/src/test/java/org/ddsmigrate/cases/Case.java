@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Answer;
 import org.ddsmigrate.command.Answers;
 import org.ddsmigrate.command.Generate;
 import org.ddsmigrate.command.GenerateOptions;
@@ -27,7 +28,7 @@ import org.ddsmigrate.scratch.ScratchServer;
 /**
  * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
- * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill}, {@code cast}), {@code says=partly}
+ * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill} …), {@code says=partly}
  * and {@code postgres} versions ({@code 15-}, {@code 18}), and {@code dump},
  * the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is part of the history.
  *
@@ -85,11 +86,11 @@ record Case(Path folder) {
 
     Answers answers() throws IOException {
         Properties properties = properties();
-        return Answers.parse(
-                values(properties, "drop"),
-                values(properties, "rename"),
-                values(properties, "fill"),
-                values(properties, "cast"));
+        Answers answers = Answers.NONE;
+        for (Answer.Kind kind : Answer.Kind.values()) {
+            answers = answers.with(kind, values(properties, kind.option().substring(2)));
+        }
+        return answers;
     }
 
     /** Makes what came out what is expected. */

@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ddsmigrate.Problem;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.command.Answer;
 import org.ddsmigrate.command.Answers;
 import org.ddsmigrate.command.DatabaseSummary;
 import org.ddsmigrate.command.Generate;
@@ -80,6 +81,17 @@ public final class GenerateMojo extends DdsMojo {
     @Parameter
     private @Nullable List<String> casts;
 
+    /**
+     * Where rows go that have an enum label which is removed, separated by commas, as in {@code mood.sad:ok}, or
+     * {@code mood.sad:null}. In the POM also as a list, {@code labels}.
+     */
+    @Parameter(property = "label")
+    private @Nullable String label;
+
+    /** Where rows go whose enum label is removed, as a list: {@code <labels><label>mood.sad:ok</label></labels>}. */
+    @Parameter
+    private @Nullable List<String> labels;
+
     /** Prints the files instead of writing them. */
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -112,10 +124,11 @@ public final class GenerateMojo extends DdsMojo {
 
     private GenerateOptions options() {
         Answers answers = Answers.parse(
-                both(drops, one(drop)),
-                both(renames, one(rename)),
-                both(fills, statements(fill)),
-                both(casts, statements(cast)));
+                        both(drops, one(drop)),
+                        both(renames, one(rename)),
+                        both(fills, statements(fill)),
+                        both(casts, statements(cast)))
+                .with(Answer.Kind.LABEL, both(labels, one(label)));
         return dryRun
                 ? new GenerateOptions(optional(name).orElse("changes"), answers, GenerateOptions.Mode.DRY_RUN)
                 : new GenerateOptions(requiredName(), answers, interview(), GenerateOptions.Mode.WRITE);

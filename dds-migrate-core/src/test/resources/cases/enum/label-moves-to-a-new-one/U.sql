@@ -1,0 +1,14 @@
+-- Drop view sad
+DROP VIEW public.sad;
+
+-- Change enum mood +sad +angry -down, down → angry
+ALTER TYPE public.mood RENAME TO mood_before;
+CREATE TYPE public.mood AS ENUM ('sad', 'angry', 'ok');
+ALTER TABLE public.a ALTER COLUMN m TYPE public.mood USING (CASE m::text WHEN 'down' THEN 'angry' ELSE m::text END)::public.mood;
+DROP TYPE public.mood_before;
+
+-- Add view sad
+CREATE VIEW public.sad (id) AS
+ SELECT id
+   FROM public.a
+  WHERE (m <> 'ok'::public.mood);

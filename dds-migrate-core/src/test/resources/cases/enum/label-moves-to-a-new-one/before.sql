@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('sad', 'angry', 'ok'); CREATE TABLE a (id int PRIMARY KEY, m mood NOT NULL); INSERT INTO a VALUES (1, 'sad'), (2, 'angry'); CREATE VIEW sad AS SELECT id FROM a WHERE m <> 'ok';

@@ -1,0 +1,3 @@
+-- Change enum mood +sad +none
+ALTER TYPE public.mood ADD VALUE 'sad' BEFORE 'ok';
+ALTER TYPE public.mood ADD VALUE 'none';

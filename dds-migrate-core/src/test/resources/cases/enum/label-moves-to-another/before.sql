@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy', 'none'); CREATE TABLE a (id int PRIMARY KEY, m mood DEFAULT 'ok', all_m mood[]); INSERT INTO a VALUES (1, 'sad', '{sad,happy}'), (2, 'none', '{none}'), (3, 'happy', NULL);

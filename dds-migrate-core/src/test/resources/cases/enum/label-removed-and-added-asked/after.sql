@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('saddened', 'ok'); CREATE TABLE a (m mood);

@@ -1,0 +1,2 @@
+-- Change enum mood.unhappy → sad
+ALTER TYPE public.mood RENAME VALUE 'unhappy' TO 'sad';

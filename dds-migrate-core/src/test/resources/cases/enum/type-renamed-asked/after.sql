@@ -1,0 +1,1 @@
+CREATE TYPE feeling AS ENUM ('sad', 'ok'); CREATE TABLE a (m feeling DEFAULT 'ok');

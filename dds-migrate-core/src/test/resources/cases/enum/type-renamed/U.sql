@@ -1,0 +1,2 @@
+-- Change enum feeling → mood
+ALTER TYPE public.feeling RENAME TO mood;

@@ -1,0 +1,2 @@
+-- Change enum mood → feeling
+ALTER TYPE public.mood RENAME TO feeling;

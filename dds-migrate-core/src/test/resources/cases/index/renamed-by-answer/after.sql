@@ -1,0 +1,1 @@
+CREATE TABLE a (n int, CONSTRAINT d CHECK (n > 0)); CREATE INDEX j ON a (n);

@@ -1,0 +1,1 @@
+CREATE TABLE a (n int, CONSTRAINT c CHECK (n > 0)); CREATE INDEX i ON a (n);

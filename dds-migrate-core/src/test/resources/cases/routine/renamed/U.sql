@@ -1,0 +1,2 @@
+-- Change routine g(integer) → f
+ALTER ROUTINE public.g(integer) RENAME TO f;

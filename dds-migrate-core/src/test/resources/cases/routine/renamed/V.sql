@@ -1,0 +1,2 @@
+-- Change routine f(integer) → g
+ALTER ROUTINE public.f(integer) RENAME TO g;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE purchases_seq INCREMENT 50;

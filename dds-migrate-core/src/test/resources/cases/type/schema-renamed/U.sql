@@ -1,0 +1,2 @@
+-- Change schema t → s
+ALTER SCHEMA t RENAME TO s;

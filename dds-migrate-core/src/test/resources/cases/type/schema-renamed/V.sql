@@ -1,0 +1,2 @@
+-- Change schema s → t
+ALTER SCHEMA s RENAME TO t;

@@ -1,0 +1,1 @@
+CREATE SCHEMA t; CREATE TABLE t.a (id serial PRIMARY KEY, n int); CREATE VIEW v AS SELECT n FROM t.a;

@@ -1,0 +1,1 @@
+CREATE SCHEMA s; CREATE TABLE s.a (id serial PRIMARY KEY, n int); CREATE VIEW v AS SELECT n FROM s.a;

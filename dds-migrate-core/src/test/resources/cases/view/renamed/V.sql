@@ -1,0 +1,2 @@
+-- Change view v → v2
+ALTER VIEW public.v RENAME TO v2;
