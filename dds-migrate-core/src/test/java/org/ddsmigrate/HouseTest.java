@@ -72,6 +72,7 @@ class HouseTest {
             new Room("review.rules", uses("review"), libraries()),
             new Room("review.trace", uses(PROBLEMS, "scratch", "migration", "history", "review"), libraries()),
             new Room("report", uses(PROBLEMS, "schema", "change", "review"), libraries()),
+            new Room("report.review", uses(PROBLEMS, "report", "review"), libraries()),
             new Room(
                     "command",
                     uses(
@@ -90,7 +91,8 @@ class HouseTest {
                             "review",
                             "review.rules",
                             "review.trace",
-                            "report"),
+                            "report",
+                            "report.review"),
                     libraries("org.postgresql.util..")));
 
     private static final JavaClasses CODE = new ClassFileImporter()

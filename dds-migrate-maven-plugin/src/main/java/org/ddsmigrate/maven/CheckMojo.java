@@ -1,15 +1,23 @@
 package org.ddsmigrate.maven;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ddsmigrate.command.Check;
+import org.ddsmigrate.command.CheckReport;
 import org.ddsmigrate.command.CheckResult;
 import org.ddsmigrate.command.CheckSummary;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
+import org.ddsmigrate.report.Section;
+import org.ddsmigrate.report.review.JsonFormat;
+import org.ddsmigrate.report.review.ReviewFiles;
+import org.ddsmigrate.report.review.ReviewReport;
 
 /**
  * Fails when the model and the migrations differ, when a generated or later migration has no undo, or when an undo does
@@ -21,7 +29,7 @@ import org.ddsmigrate.command.Workbench;
         threadSafe = true,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class CheckMojo extends DdsMojo {
+public final class CheckMojo extends ReadableMojo {
     @Override
     void run(ModuleReader module) throws MojoFailureException {
         Databases databases = databases(module.flyway());
@@ -31,7 +39,12 @@ public final class CheckMojo extends DdsMojo {
         try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
             result = new Check(bench).run();
         }
-        print(new CheckSummary(base()).of(result));
+        ReviewReport report = CheckReport.from(base()).of(result);
+        List<Path> files = ReviewFiles.write(workFolder(), report);
+        List<Section> sections = new ArrayList<>(new CheckSummary(base()).of(result));
+        sections.add(Section.of(
+                "report", base().relativize(files.get(files.size() - 1)).toString()));
+        print(sections, JsonFormat.of(report));
         printTimings(timings);
         if (!result.passes()) {
             int count = result.findings().size();

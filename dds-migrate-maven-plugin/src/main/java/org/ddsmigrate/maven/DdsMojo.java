@@ -199,6 +199,11 @@ abstract class DdsMojo extends AbstractMojo {
         return project.getBasedir().toPath();
     }
 
+    /** The folder for files of the moment. */
+    final Path workFolder() {
+        return workFolder.toPath();
+    }
+
     /** The databases of this module: the configured one, the development one, and the scratch server. */
     final Databases databases(FlywaySettings flyway) {
         DatabaseSettings written =

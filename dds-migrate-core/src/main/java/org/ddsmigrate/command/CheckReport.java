@@ -1,0 +1,104 @@
+package org.ddsmigrate.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ddsmigrate.history.StandIn;
+import org.ddsmigrate.report.review.ReviewReport;
+import org.ddsmigrate.review.Finding;
+import org.ddsmigrate.review.Rule;
+import org.ddsmigrate.review.RulePage;
+import org.ddsmigrate.review.Severity;
+import org.ddsmigrate.review.rules.Rules;
+
+/** What {@link Check} has to say to files: every format is written from it. */
+public final class CheckReport {
+    private final Path root;
+
+    private CheckReport(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * With files named as seen from the root of the repository, as CI servers want them.
+     *
+     * @param base the project's folder
+     */
+    public static CheckReport from(Path base) {
+        Path absolute = base.toAbsolutePath().normalize();
+        return new CheckReport(
+                Stream.iterate(Optional.of(absolute), Optional::isPresent, folder -> folder.map(Path::getParent))
+                        .flatMap(Optional::stream)
+                        .filter(folder -> Files.exists(folder.resolve(".git")))
+                        .findFirst()
+                        .orElse(absolute));
+    }
+
+    /** The outcome of a check. */
+    public ReviewReport of(CheckResult result) {
+        List<Finding> findings = result.findings().stream().map(this::shown).toList();
+        return new ReviewReport(
+                ToolVersion.current(),
+                result.compared().map(CheckResult.Compared::server).orElse("no server: the files come first"),
+                Severity.ERROR,
+                findings,
+                pages(findings),
+                Optional.empty(),
+                proven(result),
+                unchecked(result));
+    }
+
+    private static List<RulePage> pages(List<Finding> findings) {
+        return Rules.all().stream()
+                .filter(rule ->
+                        findings.stream().anyMatch(finding -> finding.rule().equals(rule.id())))
+                .map(Rule::page)
+                .toList();
+    }
+
+    private static List<String> proven(CheckResult result) {
+        List<String> sentences = new ArrayList<>();
+        result.compared()
+                .filter(compared -> compared.pending().isEmpty())
+                .ifPresent(compared ->
+                        sentences.add("the migrations make what the model states (" + compared.model() + ")"));
+        result.undos().forEach(file -> sentences.add(file + " gives back the schema before"));
+        return sentences;
+    }
+
+    private List<String> unchecked(CheckResult result) {
+        List<String> sentences = new ArrayList<>();
+        if (result.compared().isEmpty()) {
+            sentences.add(
+                    "whether the model and the migrations agree, and the undo files: the history does not replay");
+        }
+        result.compared().stream()
+                .flatMap(compared -> compared.standIns().stream())
+                .forEach(standIn -> sentences.add(notAsDeployed(standIn)));
+        result.declared().forEach(file -> sentences.add(file + " says that there is no way back"));
+        return sentences;
+    }
+
+    private String notAsDeployed(StandIn standIn) {
+        return standIn.replaced() + " as it is deployed: " + GenerateSummary.shown(root, standIn.file())
+                + " ran in its place";
+    }
+
+    private Finding shown(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                GenerateSummary.shown(root, finding.file()).replace('\\', '/'),
+                finding.line(),
+                finding.statement(),
+                finding.object(),
+                finding.text(),
+                finding.effect(),
+                finding.remedy(),
+                finding.rewrite(),
+                finding.count());
+    }
+}
