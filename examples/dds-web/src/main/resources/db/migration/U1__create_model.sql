@@ -11,17 +11,11 @@ DROP TABLE public.emails;
 -- Drop table identifiers (Identifier)
 DROP TABLE public.identifiers;
 
--- Drop table maintenance (Maintenance)
-DROP TABLE public.maintenance;
-
--- Drop table motd (MessageOfTheDay)
-DROP TABLE public.motd;
-
--- Drop table password_resets (PasswordReset)
-DROP TABLE public.password_resets;
-
 -- Drop table projectinvitekeys (ProjectInviteKey)
 DROP TABLE public.projectinvitekeys;
+
+-- Drop table projectinvites (ProjectInvite)
+DROP TABLE public.projectinvites;
 
 -- Drop table invites (Invite)
 DROP TABLE public.invites;
@@ -35,9 +29,6 @@ DROP TABLE public.projectuserkeys;
 -- Drop table projectusers (ProjectUser)
 DROP TABLE public.projectusers;
 
--- Drop table reporting (Report)
-DROP TABLE public.reporting;
-
 -- Drop table researchusers (ResearchUser)
 DROP TABLE public.researchusers;
 
@@ -46,9 +37,6 @@ DROP TABLE public.superadmins;
 
 -- Drop table unitusers (UnitUser)
 DROP TABLE public.unitusers;
-
--- Drop table usage (Usage)
-DROP TABLE public.usage;
 
 -- Drop table versions (Version)
 DROP TABLE public.versions;

@@ -1,4 +1,4 @@
--- + 21 tables
+-- + 17 tables
 -- + 2 indexes
 -- + 23 foreign keys
 --
@@ -7,22 +7,18 @@
 -- dds:made table public.emails: column id, user_id, email, "primary"; primary key emails_pkey; unique emails_email_key; foreign key emails_user_id_fkey
 -- dds:made table public.files: column id, project_id, name, name_in_bucket, subpath, size_original, size_stored, compressed, public_key, salt, checksum, time_latest_download; primary key files_pkey; index ix_files_project_id; foreign key files_project_id_fkey
 -- dds:made table public.identifiers: column username, identifier; primary key identifiers_pkey; unique identifiers_identifier_key; foreign key identifiers_username_fkey
--- dds:made table public.invites: column id, email, unit_id, role, nonce, public_key, private_key, created_at; primary key invites_pkey; unique invites_email_key; foreign key invites_unit_id_fkey
--- dds:made table public.maintenance: column id, active; primary key maintenance_pkey
--- dds:made table public.motd: column id, message, date_created, active; primary key motd_pkey
--- dds:made table public.password_resets: column id, user_id, email, issued, changed, valid; primary key password_resets_pkey; unique password_resets_email_key; foreign key password_resets_user_id_fkey
--- dds:made table public.projectinvitekeys: column project_id, invite_id, key, owner; primary key projectinvitekeys_pkey; unique projectinvitekeys_key_key; foreign key projectinvitekeys_invite_id_fkey, projectinvitekeys_project_id_fkey
--- dds:made table public.projects: column id, public_id, title, date_created, date_updated, description, pi, bucket, public_key, non_sensitive, released, is_active, done, busy, unit_id, created_by, last_updated_by; primary key projects_pkey; unique projects_bucket_key, projects_public_id_key; index ix_projects_is_active; foreign key projects_created_by_fkey, projects_last_updated_by_fkey, projects_unit_id_fkey
+-- dds:made table public.invites: column id, email, unit_id, role, nonce, public_key, private_key; primary key invites_pkey; unique invites_email_key; foreign key invites_unit_id_fkey
+-- dds:made table public.projectinvitekeys: column project_id, invite_id, key; primary key projectinvitekeys_pkey; unique projectinvitekeys_key_key; foreign key projectinvitekeys_invite_id_fkey, projectinvitekeys_project_id_fkey
+-- dds:made table public.projectinvites: column project_id, invite_id, owner; primary key projectinvites_pkey; foreign key projectinvites_invite_id_fkey, projectinvites_project_id_fkey
+-- dds:made table public.projects: column id, public_id, title, date_created, date_updated, description, pi, bucket, public_key, is_sensitive, released, is_active, unit_id, created_by, last_updated_by; primary key projects_pkey; unique projects_bucket_key, projects_public_id_key; index ix_projects_is_active; foreign key projects_created_by_fkey, projects_last_updated_by_fkey, projects_unit_id_fkey
 -- dds:made table public.projectstatuses: column project_id, status, date_created, is_aborted, deadline; primary key projectstatuses_pkey; foreign key projectstatuses_project_id_fkey
 -- dds:made table public.projectuserkeys: column project_id, user_id, key; primary key projectuserkeys_pkey; unique projectuserkeys_key_key; foreign key projectuserkeys_project_id_fkey, projectuserkeys_user_id_fkey
 -- dds:made table public.projectusers: column project_id, user_id, owner; primary key projectusers_pkey; foreign key projectusers_project_id_fkey, projectusers_user_id_fkey
--- dds:made table public.reporting: column id, date, unit_count, researcher_count, unit_personnel_count, unit_admin_count, superadmin_count, total_user_count, total_project_count, active_project_count, inactive_project_count, project_owner_unique_count, tb_stored_now, tb_uploaded_since_start, tbhours, tbhours_since_start; primary key reporting_pkey; unique reporting_date_key
 -- dds:made table public.researchusers: column username; primary key researchusers_pkey; foreign key researchusers_username_fkey
 -- dds:made table public.superadmins: column username; primary key superadmins_pkey; foreign key superadmins_username_fkey
--- dds:made table public.units: column id, public_id, name, external_display_name, contact_email, internal_ref, sto2_endpoint, sto2_name, sto2_access, sto2_secret, sto4_start_time, sto4_endpoint, sto4_name, sto4_access, sto4_secret, days_in_available, counter, days_in_expired, quota, warning_level; primary key units_pkey; unique units_internal_ref_key, units_name_key, units_public_id_key
+-- dds:made table public.units: column id, public_id, name, external_display_name, contact_email, internal_ref, safespring_endpoint, safespring_name, safespring_access, safespring_secret, days_in_available, counter, days_in_expired; primary key units_pkey; unique units_internal_ref_key, units_name_key, units_public_id_key
 -- dds:made table public.unitusers: column username, unit_id, is_admin; primary key unitusers_pkey; foreign key unitusers_unit_id_fkey, unitusers_username_fkey
--- dds:made table public.usage: column id, project_id, usage, time_collected; primary key usage_pkey; foreign key usage_project_id_fkey
--- dds:made table public.users: column username, type, name, _password_hash, hotp_secret, hotp_counter, hotp_issue_time, totp_enabled, _totp_secret, totp_last_verified, active, kd_salt, nonce, public_key, private_key; primary key users_pkey
+-- dds:made table public.users: column username, type, name, _password_hash, hotp_secret, hotp_counter, hotp_issue_time, active, kd_salt, nonce, public_key, private_key; primary key users_pkey
 -- dds:made table public.versions: column id, project_id, active_file, size_stored, time_uploaded, time_deleted, time_invoiced; primary key versions_pkey; foreign key versions_active_file_fkey, versions_project_id_fkey
 
 -- Add table deletions (DeletionRequest)
@@ -79,37 +75,8 @@ CREATE TABLE public.invites (
     nonce bytea,
     public_key bytea,
     private_key bytea,
-    created_at timestamp without time zone NOT NULL,
     CONSTRAINT invites_pkey PRIMARY KEY (id),
     CONSTRAINT invites_email_key UNIQUE (email)
-);
-
--- Add table maintenance (Maintenance)
-CREATE TABLE public.maintenance (
-    id integer GENERATED BY DEFAULT AS IDENTITY,
-    active boolean NOT NULL,
-    CONSTRAINT maintenance_pkey PRIMARY KEY (id)
-);
-
--- Add table motd (MessageOfTheDay)
-CREATE TABLE public.motd (
-    id integer GENERATED BY DEFAULT AS IDENTITY,
-    message text NOT NULL,
-    date_created timestamp without time zone NOT NULL,
-    active boolean NOT NULL,
-    CONSTRAINT motd_pkey PRIMARY KEY (id)
-);
-
--- Add table password_resets (PasswordReset)
-CREATE TABLE public.password_resets (
-    id integer GENERATED BY DEFAULT AS IDENTITY,
-    user_id character varying(50),
-    email character varying(254) NOT NULL,
-    issued timestamp without time zone NOT NULL,
-    changed timestamp without time zone,
-    valid boolean NOT NULL,
-    CONSTRAINT password_resets_pkey PRIMARY KEY (id),
-    CONSTRAINT password_resets_email_key UNIQUE (email)
 );
 
 -- Add table projectinvitekeys (ProjectInviteKey)
@@ -117,9 +84,16 @@ CREATE TABLE public.projectinvitekeys (
     project_id integer NOT NULL,
     invite_id integer NOT NULL,
     key bytea NOT NULL,
-    owner boolean NOT NULL,
     CONSTRAINT projectinvitekeys_pkey PRIMARY KEY (project_id, invite_id),
     CONSTRAINT projectinvitekeys_key_key UNIQUE (key)
+);
+
+-- Add table projectinvites (ProjectInvite)
+CREATE TABLE public.projectinvites (
+    project_id integer NOT NULL,
+    invite_id integer NOT NULL,
+    owner boolean NOT NULL,
+    CONSTRAINT projectinvites_pkey PRIMARY KEY (project_id, invite_id)
 );
 
 -- Add table projects (Project)
@@ -133,11 +107,9 @@ CREATE TABLE public.projects (
     pi character varying(255),
     bucket character varying(255) NOT NULL,
     public_key bytea,
-    non_sensitive boolean NOT NULL,
+    is_sensitive boolean,
     released timestamp without time zone,
     is_active boolean NOT NULL,
-    done boolean NOT NULL,
-    busy boolean NOT NULL,
     unit_id integer,
     created_by character varying(50),
     last_updated_by character varying(50),
@@ -173,28 +145,6 @@ CREATE TABLE public.projectusers (
     CONSTRAINT projectusers_pkey PRIMARY KEY (project_id, user_id)
 );
 
--- Add table reporting (Report)
-CREATE TABLE public.reporting (
-    id integer GENERATED BY DEFAULT AS IDENTITY,
-    date timestamp without time zone NOT NULL,
-    unit_count integer NOT NULL,
-    researcher_count integer NOT NULL,
-    unit_personnel_count integer NOT NULL,
-    unit_admin_count integer,
-    superadmin_count integer NOT NULL,
-    total_user_count integer NOT NULL,
-    total_project_count integer,
-    active_project_count integer,
-    inactive_project_count integer,
-    project_owner_unique_count integer,
-    tb_stored_now double precision,
-    tb_uploaded_since_start double precision,
-    tbhours double precision,
-    tbhours_since_start double precision,
-    CONSTRAINT reporting_pkey PRIMARY KEY (id),
-    CONSTRAINT reporting_date_key UNIQUE (date)
-);
-
 -- Add table researchusers (ResearchUser)
 CREATE TABLE public.researchusers (
     username character varying(50) NOT NULL,
@@ -210,25 +160,18 @@ CREATE TABLE public.superadmins (
 -- Add table units (Unit)
 CREATE TABLE public.units (
     id integer GENERATED BY DEFAULT AS IDENTITY,
-    public_id character varying(50) NOT NULL,
+    public_id character varying(255) NOT NULL,
     name character varying(255) NOT NULL,
     external_display_name character varying(255) NOT NULL,
-    contact_email character varying(255) NOT NULL,
+    contact_email character varying(255),
     internal_ref character varying(50) NOT NULL,
-    sto2_endpoint character varying(255),
-    sto2_name character varying(255),
-    sto2_access character varying(255),
-    sto2_secret character varying(255),
-    sto4_start_time timestamp without time zone,
-    sto4_endpoint character varying(255),
-    sto4_name character varying(255),
-    sto4_access character varying(255),
-    sto4_secret character varying(255),
+    safespring_endpoint character varying(255) NOT NULL,
+    safespring_name character varying(255) NOT NULL,
+    safespring_access character varying(255) NOT NULL,
+    safespring_secret character varying(255) NOT NULL,
     days_in_available integer NOT NULL,
     counter integer,
     days_in_expired integer NOT NULL,
-    quota bigint NOT NULL,
-    warning_level double precision NOT NULL,
     CONSTRAINT units_pkey PRIMARY KEY (id),
     CONSTRAINT units_internal_ref_key UNIQUE (internal_ref),
     CONSTRAINT units_name_key UNIQUE (name),
@@ -243,15 +186,6 @@ CREATE TABLE public.unitusers (
     CONSTRAINT unitusers_pkey PRIMARY KEY (username)
 );
 
--- Add table usage (Usage)
-CREATE TABLE public.usage (
-    id integer GENERATED BY DEFAULT AS IDENTITY,
-    project_id integer NOT NULL,
-    usage double precision NOT NULL,
-    time_collected timestamp without time zone NOT NULL,
-    CONSTRAINT usage_pkey PRIMARY KEY (id)
-);
-
 -- Add table users (User)
 CREATE TABLE public.users (
     username character varying(50) NOT NULL,
@@ -261,10 +195,7 @@ CREATE TABLE public.users (
     hotp_secret bytea NOT NULL,
     hotp_counter bigint NOT NULL,
     hotp_issue_time timestamp without time zone,
-    totp_enabled boolean NOT NULL,
-    _totp_secret bytea,
-    totp_last_verified timestamp without time zone,
-    active boolean NOT NULL,
+    active boolean,
     kd_salt bytea,
     nonce bytea,
     public_key bytea,
@@ -305,14 +236,17 @@ ALTER TABLE public.identifiers ADD CONSTRAINT identifiers_username_fkey FOREIGN 
 -- Add foreign key invites.invites_unit_id_fkey
 ALTER TABLE public.invites ADD CONSTRAINT invites_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.units (id) ON DELETE CASCADE;
 
--- Add foreign key password_resets.password_resets_user_id_fkey
-ALTER TABLE public.password_resets ADD CONSTRAINT password_resets_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (username) ON DELETE CASCADE;
-
 -- Add foreign key projectinvitekeys.projectinvitekeys_invite_id_fkey
 ALTER TABLE public.projectinvitekeys ADD CONSTRAINT projectinvitekeys_invite_id_fkey FOREIGN KEY (invite_id) REFERENCES public.invites (id) ON DELETE CASCADE;
 
 -- Add foreign key projectinvitekeys.projectinvitekeys_project_id_fkey
 ALTER TABLE public.projectinvitekeys ADD CONSTRAINT projectinvitekeys_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects (id) ON DELETE CASCADE;
+
+-- Add foreign key projectinvites.projectinvites_invite_id_fkey
+ALTER TABLE public.projectinvites ADD CONSTRAINT projectinvites_invite_id_fkey FOREIGN KEY (invite_id) REFERENCES public.invites (id) ON DELETE CASCADE;
+
+-- Add foreign key projectinvites.projectinvites_project_id_fkey
+ALTER TABLE public.projectinvites ADD CONSTRAINT projectinvites_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects (id) ON DELETE CASCADE;
 
 -- Add foreign key projects.projects_created_by_fkey
 ALTER TABLE public.projects ADD CONSTRAINT projects_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users (username) ON DELETE SET NULL;
@@ -349,9 +283,6 @@ ALTER TABLE public.unitusers ADD CONSTRAINT unitusers_unit_id_fkey FOREIGN KEY (
 
 -- Add foreign key unitusers.unitusers_username_fkey
 ALTER TABLE public.unitusers ADD CONSTRAINT unitusers_username_fkey FOREIGN KEY (username) REFERENCES public.users (username) ON DELETE CASCADE;
-
--- Add foreign key usage.usage_project_id_fkey
-ALTER TABLE public.usage ADD CONSTRAINT usage_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects (id) ON DELETE RESTRICT;
 
 -- Add foreign key versions.versions_active_file_fkey
 ALTER TABLE public.versions ADD CONSTRAINT versions_active_file_fkey FOREIGN KEY (active_file) REFERENCES public.files (id) ON DELETE SET NULL;

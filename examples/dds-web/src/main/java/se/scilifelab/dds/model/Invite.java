@@ -33,12 +33,13 @@ public class Invite {
     @Column(nullable = false, length = 20)
     private String role;
 
+    @Column(length = 12)
     private byte[] nonce;
 
-    @Column(name = "public_key")
+    @Column(name = "public_key", length = 300)
     private byte[] publicKey;
 
-    @Column(name = "private_key")
+    @Column(name = "private_key", length = 300)
     private byte[] privateKey;
 
     @Column(name = "created_at", columnDefinition = "timestamp", nullable = false)

@@ -24,7 +24,7 @@ public class MessageOfTheDay {
     private LocalDateTime dateCreated;
 
     @Column(nullable = false)
-    private boolean active;
+    private boolean active = true;
 
     public Integer getId() {
         return id;

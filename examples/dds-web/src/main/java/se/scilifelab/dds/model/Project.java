@@ -46,7 +46,7 @@ public class Project {
     @Column(nullable = false, unique = true)
     private String bucket;
 
-    @Column(name = "public_key")
+    @Column(name = "public_key", length = 100)
     private byte[] publicKey;
 
     @Column(name = "non_sensitive", nullable = false)

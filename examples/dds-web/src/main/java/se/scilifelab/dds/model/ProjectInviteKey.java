@@ -29,7 +29,7 @@ public class ProjectInviteKey {
     @OnDelete(action = OnDeleteAction.CASCADE)
     private Invite invite;
 
-    @Column(nullable = false, unique = true)
+    @Column(nullable = false, unique = true, length = 300)
     private byte[] key;
 
     @Column(nullable = false)

@@ -30,7 +30,7 @@ public class ProjectUserKey {
     @OnDelete(action = OnDeleteAction.CASCADE)
     private User user;
 
-    @Column(nullable = false, unique = true)
+    @Column(nullable = false, unique = true, length = 300)
     private byte[] key;
 
     public Project getProject() {

@@ -74,7 +74,7 @@ public class Unit {
     private long quota;
 
     @Column(name = "warning_level", nullable = false)
-    private double warningLevel;
+    private double warningLevel = 0.80;
 
     @OneToMany(mappedBy = "unit")
     private List<UnitUser> users = new ArrayList<>();

@@ -31,7 +31,7 @@ public abstract class User {
     @Column(name = "_password_hash", nullable = false, length = 98)
     private String passwordHash;
 
-    @Column(name = "hotp_secret", nullable = false)
+    @Column(name = "hotp_secret", nullable = false, length = 20)
     private byte[] hotpSecret;
 
     @Column(name = "hotp_counter", nullable = false)
@@ -43,24 +43,25 @@ public abstract class User {
     @Column(name = "totp_enabled", nullable = false)
     private boolean totpEnabled;
 
-    @Column(name = "_totp_secret")
+    @Column(name = "_totp_secret", length = 64)
     private byte[] totpSecret;
 
     @Column(name = "totp_last_verified", columnDefinition = "timestamp")
     private LocalDateTime totpLastVerified;
 
     @Column(nullable = false)
-    private boolean active;
+    private boolean active = true;
 
-    @Column(name = "kd_salt")
+    @Column(name = "kd_salt", length = 32)
     private byte[] kdSalt;
 
+    @Column(length = 12)
     private byte[] nonce;
 
-    @Column(name = "public_key")
+    @Column(name = "public_key", length = 300)
     private byte[] publicKey;
 
-    @Column(name = "private_key")
+    @Column(name = "private_key", length = 300)
     private byte[] privateKey;
 
     @OneToMany(mappedBy = "user")
