@@ -2,6 +2,7 @@ package org.ddsmigrate.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -151,7 +152,7 @@ final class ManagedObjects {
     }
 
     private void remove(ObjectRef gone) {
-        for (SortedSet<ObjectRef> set : List.of(objects, defaults, comments)) {
+        for (Set<ObjectRef> set : List.of(objects, defaults, comments)) {
             set.removeIf(ref -> isOrIsOn(ref, gone));
         }
         fields.keySet().removeIf(ref -> isOrIsOn(ref, gone));
@@ -171,7 +172,7 @@ final class ManagedObjects {
         int to = line.lastIndexOf(TO);
         ObjectRef old = RefLines.parse(line.substring(0, to)).get(0);
         String name = new NameScanner(line.substring(to + TO.length())).name();
-        for (SortedSet<ObjectRef> set : List.of(objects, defaults, comments)) {
+        for (Set<ObjectRef> set : List.of(objects, defaults, comments)) {
             List<ObjectRef> moved =
                     set.stream().filter(ref -> isOrIsOn(ref, old)).toList();
             moved.forEach(set::remove);

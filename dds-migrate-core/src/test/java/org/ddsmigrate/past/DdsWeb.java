@@ -108,7 +108,8 @@ final class DdsWeb {
     /** Generated texts, by file name, after what a person changed in them. */
     static Map<String, String> edited(Revision revision, Map<String, String> generated) {
         Map<String, List<String>> files = new TreeMap<>();
-        generated.forEach((name, text) -> files.put(MIGRATIONS + name, text.lines().toList()));
+        generated.forEach(
+                (name, text) -> files.put(MIGRATIONS + name, text.lines().toList()));
         Map<String, String> texts = new TreeMap<>();
         revision.patch()
                 .in(MIGRATIONS)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.ddsmigrate.command.Answer;
 import org.ddsmigrate.command.Check;
 import org.ddsmigrate.command.CheckResult;
 import org.ddsmigrate.command.Workbench;
@@ -56,8 +57,7 @@ class PastReplayTest {
     void revisionsFollowEachOther() {
         assertThat(REVISIONS)
                 .extracting(Revision::number)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 32).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 32).boxed().toList());
     }
 
     private Rows upWithRows() {
@@ -65,9 +65,9 @@ class PastReplayTest {
             Rows before = Rows.of(database.owner());
             new Upgrade(DdsWeb.migrations()).run(database.owner(), Version.of(String.valueOf(revision.number())));
             requireSame(
-                    before.renamed(revision.answers().renames()),
+                    before.renamed(values(revision, Answer.Kind.RENAME)),
                     Rows.of(database.owner()),
-                    revision.answers().fills().keySet(),
+                    values(revision, Answer.Kind.FILL).keySet(),
                     "V of revision " + revision);
             DdsWeb.rows(revision).ifPresent(sql -> execute(database, sql));
         }
@@ -78,7 +78,7 @@ class PastReplayTest {
         Rows before = Rows.of(database.owner());
         new Undo(DdsWeb.migrations()).steps(database.owner(), 1);
         requireSame(
-                before.renamed(turned(revision.answers().renames())),
+                before.renamed(turned(values(revision, Answer.Kind.RENAME))),
                 Rows.of(database.owner()),
                 Set.of(),
                 "U of revision " + revision);
@@ -86,6 +86,12 @@ class PastReplayTest {
 
     private static void requireSame(Rows before, Rows after, Set<String> filled, String step) {
         assertThat(after.sharedWith(before, filled)).as(step).isEqualTo(before.sharedWith(after, filled));
+    }
+
+    private static Map<String, String> values(Revision revision, Answer.Kind kind) {
+        Map<String, String> values = new TreeMap<>();
+        revision.answers().of(kind).forEach(answer -> values.put(answer.name(), answer.value()));
+        return values;
     }
 
     private static Map<String, String> turned(Map<String, String> renames) {

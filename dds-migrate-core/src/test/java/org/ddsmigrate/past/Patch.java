@@ -130,7 +130,8 @@ record Patch(List<FileChange> files) {
         for (Hunk hunk : file.hunks()) {
             List<String> old = hunk.without('+');
             int start = Math.max(hunk.start() - 1, 0);
-            if (start + old.size() > before.size() || !before.subList(start, start + old.size()).equals(old)) {
+            if (start + old.size() > before.size()
+                    || !before.subList(start, start + old.size()).equals(old)) {
                 throw new IllegalStateException(
                         "The patch of " + file.path() + " does not fit at line " + hunk.start() + ": " + old);
             }

@@ -65,7 +65,8 @@ record Rows(Map<String, List<Map<String, String>>> tables) {
     Rows renamed(Map<String, String> names) {
         Map<String, List<Map<String, String>>> renamed = new TreeMap<>();
         tables.forEach((table, rows) -> renamed.put(
-                table, sorted(rows.stream().map(row -> renamed(table, row, names)).toList())));
+                table,
+                sorted(rows.stream().map(row -> renamed(table, row, names)).toList())));
         return new Rows(renamed);
     }
 
@@ -81,7 +82,10 @@ record Rows(Map<String, List<Map<String, String>>> tables) {
         shared.keySet().retainAll(others.tables().keySet());
         shared.replaceAll((table, rows) -> {
             Set<String> columns = new TreeSet<>();
-            others.tables().get(table).stream().limit(1).map(Map::keySet).forEach(columns::addAll);
+            others.tables().getOrDefault(table, List.of()).stream()
+                    .limit(1)
+                    .map(Map::keySet)
+                    .forEach(columns::addAll);
             columns.removeIf(column -> without.contains(table + "." + column));
             return sorted(rows.stream().map(row -> only(columns, row)).toList());
         });

@@ -24,7 +24,7 @@ final class Markup {
         return c == '\n'
                 || c == '\t'
                 || c == '\r'
-                || c >= ' ' && c <= 0xd7ff
-                || c >= 0xe000 && c != 0xfffe && c != 0xffff;
+                || (c >= ' ' && c <= 0xd7ff)
+                || (c >= 0xe000 && c != 0xfffe && c != 0xffff);
     }
 }

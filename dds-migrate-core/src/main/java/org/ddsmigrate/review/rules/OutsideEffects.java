@@ -28,8 +28,8 @@ final class OutsideEffects implements Rule {
     public Stream<Hit> find(Batch batch) {
         return batch.upwards()
                 .filter(statement -> statement.text().starts("NOTIFY")
-                        || statement.text().has("PG_NOTIFY|DBLINK\\w*|PROGRAM")
-                                && !statement.text().has("CREATE"))
+                        || (statement.text().has("PG_NOTIFY|DBLINK\\w*|PROGRAM")
+                                && !statement.text().has("CREATE")))
                 .map(statement -> Hit.on(statement, "a rollback does not take it back"));
     }
 }
