@@ -2,6 +2,7 @@ package org.ddsmigrate.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,13 +13,19 @@ import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.migration.MigrationFolder;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.review.Finding;
+import org.ddsmigrate.review.Severity;
 
-/** Says whether the migrations replay, make what the model states, and can be taken back. */
+/**
+ * Says whether the migrations replay, make what the model states, and can be taken back, and what the new ones would do
+ * to a database that people work with.
+ */
 public final class Check {
     private final Workbench bench;
+    private final CheckOptions options;
 
-    public Check(Workbench bench) {
+    public Check(Workbench bench, CheckOptions options) {
         this.bench = bench;
+        this.options = options;
     }
 
     /**
@@ -30,12 +37,12 @@ public final class Check {
         MigrationFolder folder = bench.project().history().migrationFolder();
         List<Finding> names = new FolderReview(folder).findings();
         if (!names.isEmpty()) {
-            return CheckResult.of(names);
+            return CheckResult.of(names, options.failOn());
         }
         try {
             return compared(folder, Comparison.of(bench));
         } catch (UserProblem e) {
-            return CheckResult.of(List.of(notReplayable(e).orElseThrow(() -> e)));
+            return CheckResult.of(List.of(notReplayable(e).orElseThrow(() -> e)), options.failOn());
         }
     }
 
@@ -59,6 +66,11 @@ public final class Check {
             return undo;
         });
         findings.addAll(undo.findings());
+        Optional<Reviewed> reviewed = reviewed(folder, comparison);
+        reviewed.ifPresent(news -> news.findings().stream()
+                .filter(finding -> !isSaid(finding, undo.findings()))
+                .forEach(findings::add));
+        findings.sort(Comparator.comparing(finding -> finding.severity() == Severity.ADVICE));
         return new CheckResult(
                 Optional.of(new CheckResult.Compared(
                         comparison.modelInWords(),
@@ -68,7 +80,24 @@ public final class Check {
                         pending)),
                 undo.proven(),
                 undo.declared(),
-                findings);
+                reviewed,
+                findings,
+                options.failOn());
+    }
+
+    private Optional<Reviewed> reviewed(MigrationFolder folder, Comparison comparison) {
+        NewMigrations news = NewMigrations.of(bench.project().history(), folder, options);
+        if (news.files().isEmpty()) {
+            return Optional.empty();
+        }
+        StatementReview review = new StatementReview(bench, folder, comparison.history());
+        return Optional.of(bench.timings().time("review", () -> review.run(news, options.severities())));
+    }
+
+    /** An undo that the server refuses was tried twice. */
+    private static boolean isSaid(Finding finding, List<Finding> said) {
+        return finding.rule().equals("undo-fails")
+                && said.stream().anyMatch(other -> other.file().equals(finding.file()));
     }
 
     private Optional<Finding> notReplayable(UserProblem problem) {

@@ -11,7 +11,6 @@ import org.ddsmigrate.report.review.ReviewReport;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Rule;
 import org.ddsmigrate.review.RulePage;
-import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.rules.Rules;
 
 /** What {@link Check} has to say to files: every format is written from it. */
@@ -43,10 +42,10 @@ public final class CheckReport {
         return new ReviewReport(
                 ToolVersion.current(),
                 result.compared().map(CheckResult.Compared::server).orElse("no server: the files come first"),
-                Severity.ERROR,
+                result.failOn(),
                 findings,
                 pages(findings),
-                Optional.empty(),
+                result.reviewed().map(reviewed -> reviewed.batch().placed(this::shown)),
                 proven(result),
                 unchecked(result));
     }
@@ -79,6 +78,9 @@ public final class CheckReport {
                 .flatMap(compared -> compared.standIns().stream())
                 .forEach(standIn -> sentences.add(notAsDeployed(standIn)));
         result.declared().forEach(file -> sentences.add(file + " says that there is no way back"));
+        if (result.compared().isPresent() && result.reviewed().isEmpty()) {
+            sentences.add("the migrations statement by statement: none is new");
+        }
         return sentences;
     }
 
@@ -87,11 +89,15 @@ public final class CheckReport {
                 + " ran in its place";
     }
 
+    private String shown(String file) {
+        return GenerateSummary.shown(root, file).replace('\\', '/');
+    }
+
     private Finding shown(Finding finding) {
         return new Finding(
                 finding.rule(),
                 finding.severity(),
-                GenerateSummary.shown(root, finding.file()).replace('\\', '/'),
+                shown(finding.file()),
                 finding.line(),
                 finding.statement(),
                 finding.object(),

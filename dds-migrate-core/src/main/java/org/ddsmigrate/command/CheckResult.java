@@ -13,9 +13,17 @@ import org.ddsmigrate.review.Severity;
  * @param compared the two sides, when the history could be replayed
  * @param undos which undo files were run, and gave back the schema before
  * @param declared undo files that say by an error of their own that there is no way back
+ * @param reviewed the new migrations, when there are any and the history could be replayed
+ * @param findings all of them, pieces of advice last
+ * @param failOn what makes it fail
  */
 public record CheckResult(
-        Optional<Compared> compared, List<String> undos, List<String> declared, List<Finding> findings) {
+        Optional<Compared> compared,
+        List<String> undos,
+        List<String> declared,
+        Optional<Reviewed> reviewed,
+        List<Finding> findings,
+        Severity failOn) {
     /**
      * The model and the migrations.
      *
@@ -35,12 +43,19 @@ public record CheckResult(
         findings = List.copyOf(findings);
     }
 
-    static CheckResult of(List<Finding> findings) {
-        return new CheckResult(Optional.empty(), List.of(), List.of(), findings);
+    static CheckResult of(List<Finding> findings, Severity failOn) {
+        return new CheckResult(Optional.empty(), List.of(), List.of(), Optional.empty(), findings, failOn);
     }
 
     /** Whether a build may go on. */
     public boolean passes() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return failing().isEmpty();
+    }
+
+    /** What a build stops at. */
+    public List<Finding> failing() {
+        return findings.stream()
+                .filter(finding -> finding.severity().reaches(failOn))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.ddsmigrate.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.Tone;
 import org.ddsmigrate.review.Finding;
@@ -33,14 +34,41 @@ public final class CheckSummary {
                     .in(Tone.GOOD));
         }
         result.declared().forEach(file -> sections.add(Section.of("undo", file + " says that there is no way back")));
-        result.findings().forEach(finding -> sections.add(finding(finding)));
+        result.reviewed()
+                .ifPresent(reviewed -> sections.add(Section.of(
+                        "review",
+                        String.join(", ", reviewed.files()) + ", " + reviewed.reason() + ": "
+                                + Words.counted(reviewed.batch().statements().size(), "statement") + " run")));
+        List<Finding> advice = result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ADVICE)
+                .toList();
+        result.findings().stream()
+                .filter(finding -> !advice.contains(finding))
+                .forEach(finding -> sections.add(finding(finding)));
+        if (!advice.isEmpty()) {
+            sections.add(Section.of(
+                    "advice",
+                    Words.counted(advice.size(), "line") + " in the report: "
+                            + advice.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "))));
+        }
         return sections;
     }
 
     private Section finding(Finding finding) {
-        List<String> lines = List.of(
-                finding.rule() + "  " + GenerateSummary.shown(base, finding.where()), finding.text(), finding.remedy());
-        boolean fails = finding.severity() == Severity.ERROR;
-        return Section.of(fails ? "error" : "warning", lines).in(fails ? Tone.BAD : Tone.WARNING);
+        List<String> lines = new ArrayList<>(List.of(
+                finding.rule() + "  " + GenerateSummary.shown(base, finding.where()),
+                finding.text(),
+                finding.remedy()));
+        finding.rewrite().ifPresent(sql -> sql.strip().lines().forEach(line -> lines.add("    " + line)));
+        finding.count().ifPresent(query -> lines.add("rows in the way: " + query));
+        return Section.of(finding.severity().word(), lines).in(tone(finding.severity()));
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.WARNING;
+            case ADVICE, OFF -> Tone.PLAIN;
+        };
     }
 }

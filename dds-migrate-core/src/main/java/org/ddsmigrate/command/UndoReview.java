@@ -3,14 +3,10 @@ package org.ddsmigrate.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.diff.SchemaDiff;
-import org.ddsmigrate.history.HistorySettings;
-import org.ddsmigrate.history.Replay;
-import org.ddsmigrate.history.ReplayResult;
 import org.ddsmigrate.history.Undo;
 import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationFolder;
@@ -32,7 +28,7 @@ final class UndoReview {
     private final Workbench bench;
     private final MigrationFolder folder;
     private final Comparison comparison;
-    private final HistorySettings versionedOnly;
+    private final PartialReplay partial;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> proven = new ArrayList<>();
     private final List<String> declared = new ArrayList<>();
@@ -41,8 +37,7 @@ final class UndoReview {
         this.bench = bench;
         this.folder = folder;
         this.comparison = comparison;
-        this.versionedOnly =
-                without("flyway.repeatableSqlMigrationPrefix", bench.project().history());
+        this.partial = new PartialReplay(bench);
     }
 
     List<Finding> findings() {
@@ -74,19 +69,19 @@ final class UndoReview {
 
     private void tryAll(List<MigrationFile> files, Optional<Version> start) {
         Optional<Version> before = start;
-        ScratchDatabase database = replay(bench.newDatabase("undo"), start);
+        ScratchDatabase database = partial.run(bench.newDatabase("undo"), start);
         Schema schema = bench.read(database);
         if (start.isEmpty()) {
             database = renewed(database, start);
         }
         for (MigrationFile file : files) {
-            database = replay(database, Optional.of(version(file)));
+            database = partial.run(database, Optional.of(version(file)));
             Optional<MigrationFile> undo = undo(file);
             if (undo.isPresent()) {
                 if (!isInverse(database, undo.get(), schema)) {
                     database = renewed(database, before);
                 }
-                database = replay(database, Optional.of(version(file)));
+                database = partial.run(database, Optional.of(version(file)));
             }
             schema = bench.read(database);
             before = Optional.of(version(file));
@@ -95,7 +90,7 @@ final class UndoReview {
 
     private boolean isInverse(ScratchDatabase database, MigrationFile undo, Schema before) {
         try {
-            new Undo(versionedOnly).steps(database.owner(), 1);
+            new Undo(partial.history()).steps(database.owner(), 1);
         } catch (UserProblem e) {
             if (RaisedError.isIn(e)) {
                 declared.add(undo.fileName());
@@ -138,21 +133,7 @@ final class UndoReview {
     private ScratchDatabase renewed(ScratchDatabase database, Optional<Version> target) {
         bench.server().dropDatabase(database.name());
         ScratchDatabase empty = bench.server().createDatabase(database.name());
-        return target.isPresent() ? replay(empty, target) : empty;
-    }
-
-    /** Without a version, only what comes before all migrations. */
-    private ScratchDatabase replay(ScratchDatabase database, Optional<Version> target) {
-        ReplayResult result = target.isPresent()
-                ? new Replay(bench.server(), versionedOnly).run(database, target.get())
-                : new Replay(bench.server(), without("flyway.sqlMigrationPrefix", versionedOnly)).run(database);
-        bench.removeAtEnd(result.createdRoles());
-        return result.database();
-    }
-
-    /** Flyway passes over files whose names begin with none of its prefixes. */
-    private static HistorySettings without(String prefix, HistorySettings history) {
-        return history.withFlyway(Map.of(prefix, "none-of-these-", "flyway.validateMigrationNaming", "false"));
+        return target.isPresent() ? partial.run(empty, target) : empty;
     }
 
     private void addMissing(MigrationFile file) {

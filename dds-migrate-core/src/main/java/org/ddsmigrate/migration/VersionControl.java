@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What git knows of a migration folder; nothing is asked of it but to read. */
 public final class VersionControl {
-    private static final List<String> SHARED_BRANCHES =
-            List.of("origin/HEAD", "origin/main", "origin/master", "main", "master");
+    private static final List<String> SHARED_BRANCHES = List.of("origin/main", "origin/master", "main", "master");
 
     private final Path folder;
 
@@ -27,7 +27,9 @@ public final class VersionControl {
 
     /** The branch that everybody's work comes together in, as far as this clone knows. */
     public Optional<String> sharedBranch() {
-        return SHARED_BRANCHES.stream()
+        return Stream.concat(
+                        git("rev-parse", "--abbrev-ref", "origin/HEAD").map(String::strip).stream(),
+                        SHARED_BRANCHES.stream())
                 .filter(branch -> git("rev-parse", "--verify", "--quiet", branch + "^{commit}")
                         .isPresent())
                 .findFirst();
@@ -35,15 +37,28 @@ public final class VersionControl {
 
     /** The files of the folder and below it that a branch or commit holds; nothing if git knows none of that name. */
     public Optional<Set<Path>> filesOf(String commit) {
-        return git("ls-tree", "-r", "-z", "--name-only", commit, "--", ".").map(output -> {
-            Set<Path> files = new HashSet<>();
-            for (String name : output.split("\0", -1)) {
-                if (!name.isEmpty()) {
-                    files.add(folder.resolve(name));
-                }
-            }
-            return files;
+        return git("ls-tree", "-r", "-z", "--name-only", commit, "--", ".").map(this::paths);
+    }
+
+    /** Of the files that a branch or commit holds, those that are the same here; nothing if git knows none of that name. */
+    public Optional<Set<Path>> unchangedSince(String commit) {
+        return git("diff", "-z", "--name-only", "--relative", commit, "--", ".").flatMap(output -> {
+            Set<Path> changed = paths(output);
+            return filesOf(commit).map(files -> {
+                files.removeAll(changed);
+                return files;
+            });
         });
+    }
+
+    private Set<Path> paths(String output) {
+        Set<Path> files = new HashSet<>();
+        for (String name : output.split("\0", -1)) {
+            if (!name.isEmpty()) {
+                files.add(folder.resolve(name));
+            }
+        }
+        return files;
     }
 
     /** What git prints, or nothing if it is not there, or fails. */

@@ -1,6 +1,7 @@
 package org.ddsmigrate.review;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -40,5 +41,17 @@ public record Batch(List<Script> scripts, List<Traced> statements, CatalogState 
     /** The files that lead upwards. */
     public Stream<Script> upScripts() {
         return scripts.stream().filter(script -> script.direction() == Script.Direction.UP);
+    }
+
+    /** The same, with the places of its files named otherwise. */
+    public Batch placed(UnaryOperator<String> names) {
+        return new Batch(
+                scripts.stream().map(script -> script.placed(names)).toList(),
+                statements.stream()
+                        .map(statement -> statement.in(statement.script().placed(names)))
+                        .toList(),
+                start,
+                end,
+                postgres);
     }
 }

@@ -1,5 +1,7 @@
 package org.ddsmigrate.review;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A file whose statements are run for a review.
  *
@@ -18,5 +20,9 @@ public record Script(
         UP,
         /** Takes a version back. */
         DOWN
+    }
+
+    Script placed(UnaryOperator<String> names) {
+        return new Script(name, names.apply(place), direction, text, transactional, mixes);
     }
 }

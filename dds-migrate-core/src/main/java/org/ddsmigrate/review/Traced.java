@@ -42,6 +42,24 @@ public record Traced(
         locks = List.copyOf(locks);
     }
 
+    Traced in(Script other) {
+        return new Traced(
+                other,
+                line,
+                text,
+                transaction,
+                transactional,
+                start,
+                before,
+                after,
+                locks,
+                settings,
+                failure,
+                onRows,
+                rows,
+                time);
+    }
+
     /** What it did to the catalog. */
     public CatalogChanges changes() {
         return CatalogChanges.between(before, after);

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.review.Finding;
+import org.ddsmigrate.review.Severities;
+import org.ddsmigrate.review.Severity;
+import org.ddsmigrate.review.rules.Rules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,7 @@ class CheckTest {
                 .migration("V3__by_hand.sql", "CREATE INDEX ON invites (email); DROP INDEX invites_email_idx;");
 
         assertThat(project.check().findings())
+                .filteredOn(finding -> finding.rule().equals("missing-undo"))
                 .extracting(
                         Finding::rule,
                         finding -> Path.of(finding.where()).getFileName().toString())
@@ -160,5 +166,63 @@ class CheckTest {
         project.model("CREATE TABLE invites (id no_such_type);").migration("V1__invites.sql", TABLE);
 
         assertThatThrownBy(project::check).isInstanceOf(UserProblem.class).hasMessageContaining("no_such_type");
+    }
+
+    @Test
+    void saysWhatTheNewestMigrationWouldBlock() {
+        project.model(TABLE + "CREATE INDEX invites_email ON invites (email);")
+                .migration("V1__invites.sql", TABLE)
+                .migration("V2__index.sql", SqlProject.GENERATED + "CREATE INDEX invites_email ON invites (email);")
+                .migration("U2__index.sql", "DROP INDEX invites_email;");
+
+        CheckResult result = project.check();
+
+        assertThat(result.reviewed().orElseThrow().files()).containsExactly("V2__index.sql");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("create-index-blocking"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where()).endsWith("V2__index.sql:3"));
+    }
+
+    @Test
+    void takesRulesAsGravelyAsTheProjectDoes() {
+        project.model(TABLE + "CREATE INDEX invites_email ON invites (email);")
+                .migration("V1__invites.sql", TABLE)
+                .migration("V2__index.sql", "CREATE INDEX invites_email ON invites (email);");
+        Severities off = Severities.of(List.of("create-index-blocking=off"), Rules.all());
+
+        CheckResult result = project.check(new CheckOptions(off, Severity.ERROR, Optional.empty(), Optional.empty()));
+
+        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("create-index-blocking");
+    }
+
+    @Test
+    void reviewsWhatTheDatabaseLacks() {
+        project.model("CREATE TABLE invites (id integer PRIMARY KEY); CREATE TABLE notes (id integer PRIMARY KEY);")
+                .migration("V1__invites.sql", TABLE);
+        LiveDatabase database = SqlProject.newDatabase();
+        try (Workbench bench = project.bench()) {
+            new ApplyMigrations(bench).run(database);
+        }
+        project.migration("V2__email.sql", "ALTER TABLE invites DROP COLUMN email;")
+                .migration("V3__notes.sql", "CREATE TABLE notes (id integer PRIMARY KEY);");
+
+        CheckResult result = project.check(
+                new CheckOptions(Severities.DEFAULT, Severity.ERROR, Optional.of(database), Optional.empty()));
+
+        assertThat(result.reviewed().orElseThrow().files()).containsExactly("V2__email.sql", "V3__notes.sql");
+        assertThat(result.findings()).extracting(Finding::rule).contains("drop-column");
+    }
+
+    @Test
+    void runsNewMigrationsWithWhatRepeatableOnesMade() {
+        project.model("CREATE TABLE invites (id integer PRIMARY KEY);")
+                .migration("V1__invites.sql", TABLE)
+                .migration("V2__email.sql", "ALTER TABLE invites DROP COLUMN email;")
+                .migration("R__view.sql", "CREATE OR REPLACE VIEW mails AS SELECT id FROM invites;");
+
+        assertThat(project.check().reviewed().orElseThrow().batch().statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.failure()).isEmpty());
     }
 }

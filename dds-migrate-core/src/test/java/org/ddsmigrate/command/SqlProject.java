@@ -73,8 +73,12 @@ final class SqlProject {
     }
 
     CheckResult check() {
+        return check(CheckOptions.DEFAULT);
+    }
+
+    CheckResult check(CheckOptions options) {
         try (Workbench bench = bench()) {
-            return new Check(bench).run();
+            return new Check(bench, options).run();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ddsmigrate.command.Answer;
 import org.ddsmigrate.command.Check;
+import org.ddsmigrate.command.CheckOptions;
 import org.ddsmigrate.command.CheckResult;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.history.Undo;
@@ -45,7 +46,7 @@ class PastReplayTest {
     @Test
     void theLastStateIsTodaysModelAndAllUndosAreProven(@TempDir Path work) {
         try (Workbench bench = DdsWeb.after(REVISIONS.get(REVISIONS.size() - 1), work)) {
-            CheckResult result = new Check(bench).run();
+            CheckResult result = new Check(bench, CheckOptions.DEFAULT).run();
 
             assertThat(result.findings()).isEmpty();
             assertThat(result.compared().orElseThrow().pending()).isEmpty();

@@ -1,27 +1,41 @@
 package org.ddsmigrate.maven;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.Check;
+import org.ddsmigrate.command.CheckOptions;
 import org.ddsmigrate.command.CheckReport;
 import org.ddsmigrate.command.CheckResult;
 import org.ddsmigrate.command.CheckSummary;
+import org.ddsmigrate.command.LiveDatabase;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.review.JsonFormat;
 import org.ddsmigrate.report.review.ReviewFiles;
 import org.ddsmigrate.report.review.ReviewReport;
+import org.ddsmigrate.review.Finding;
+import org.ddsmigrate.review.Severities;
+import org.ddsmigrate.review.Severity;
+import org.ddsmigrate.review.rules.Rules;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fails when the model and the migrations differ, when a generated or later migration has no undo, or when an undo does
- * not give back the schema before: for CI, and before a pull request.
+ * Fails when the model and the migrations differ, when a generated or later migration has no undo, when an undo does not
+ * give back the schema before, or when a new migration would hurt a database that people work with: for CI, and before a
+ * pull request.
  */
 @Mojo(
         name = "check",
@@ -30,6 +44,21 @@ import org.ddsmigrate.report.review.ReviewReport;
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CheckMojo extends ReadableMojo {
+    /**
+     * Reviews the migrations that this branch, tag or commit does not have, as in {@code -Dsince=origin/release}. Default:
+     * those that the configured database lacks, else those that the main branch lacks, else the newest.
+     */
+    @Parameter(property = "since")
+    private @Nullable String since;
+
+    /** What fails the build: {@code error}, {@code warning} or {@code advice}. */
+    @Parameter(property = "failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /** How grave rules are taken, as in {@code drop-table=warning,drop-index-blocking=off}. */
+    @Parameter(property = "dds.severity")
+    private @Nullable List<String> severity;
+
     @Override
     void run(ModuleReader module) throws MojoFailureException {
         Databases databases = databases(module.flyway());
@@ -37,7 +66,7 @@ public final class CheckMojo extends ReadableMojo {
         int major = scratchVersion(databases);
         CheckResult result;
         try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
-            result = new Check(bench).run();
+            result = new Check(bench, options(databases)).run();
         }
         ReviewReport report = CheckReport.from(base()).of(result);
         List<Path> files = ReviewFiles.write(workFolder(), report);
@@ -47,14 +76,31 @@ public final class CheckMojo extends ReadableMojo {
         print(sections, JsonFormat.of(report));
         printTimings(timings);
         if (!result.passes()) {
-            int count = result.findings().size();
-            throw new MojoFailureException("check found " + count + (count == 1 ? " error" : " errors") + ": "
-                    + String.join(
-                            ", ",
-                            result.findings().stream()
-                                    .map(finding -> finding.rule())
-                                    .distinct()
-                                    .toList()));
+            List<Finding> failing = result.failing();
+            throw new MojoFailureException(
+                    "check found " + failing.size() + (failing.size() == 1 ? " problem: " : " problems: ")
+                            + failing.stream().map(Finding::rule).distinct().collect(Collectors.joining(", ")));
         }
+    }
+
+    private CheckOptions options(Databases databases) {
+        return new CheckOptions(
+                Severities.of(Optional.ofNullable(severity).orElse(List.of()), Rules.all()),
+                Severity.of(failOn)
+                        .orElseThrow(() -> new UserProblem(
+                                "\"" + failOn + "\" is no severity", "-DfailOn", "Write error, warning or advice")),
+                live(databases),
+                optional(since));
+    }
+
+    /** A database out of reach leaves it to git what is new. */
+    private Optional<LiveDatabase> live(Databases databases) {
+        return databases.configured().map(LiveDatabase::of).filter(live -> {
+            try (Connection connection = live.source().getConnection()) {
+                return connection.isValid(0);
+            } catch (SQLException e) {
+                return false;
+            }
+        });
     }
 }

@@ -1,0 +1,167 @@
+package org.ddsmigrate.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ddsmigrate.EnvironmentProblem;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.history.Replay;
+import org.ddsmigrate.history.ReplayResult;
+import org.ddsmigrate.migration.MigrationFile;
+import org.ddsmigrate.migration.MigrationFolder;
+import org.ddsmigrate.migration.MigrationKind;
+import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.review.Finding;
+import org.ddsmigrate.review.Reviewer;
+import org.ddsmigrate.review.Script;
+import org.ddsmigrate.review.Severities;
+import org.ddsmigrate.review.rules.Rules;
+import org.ddsmigrate.review.trace.Tracer;
+import org.ddsmigrate.scratch.ScratchDatabase;
+
+/** Runs new migrations and their undos statement by statement on the schema before them, and asks the rules. */
+final class StatementReview {
+    private final Workbench bench;
+    private final MigrationFolder folder;
+    private final ReplayResult replayed;
+    private final HistorySettings history;
+
+    /** @param replayed the whole history */
+    StatementReview(Workbench bench, MigrationFolder folder, ReplayResult replayed) {
+        this.bench = bench;
+        this.folder = folder;
+        this.replayed = replayed;
+        this.history = bench.project().history();
+    }
+
+    /** What there is to say about the new migrations; later ones that are known run with them, unsaid. */
+    Reviewed run(NewMigrations news, Severities severities) {
+        List<MigrationFile> versioned = versioned(news);
+        ScratchDatabase database = before(versioned.stream().findFirst().map(StatementReview::version));
+        Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
+        bench.removeAtEnd(outcome.roles());
+        List<Finding> findings = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
+        outcome.unread().forEach(file -> findings.add(Review.unread(file)));
+        Set<String> places = places(news);
+        findings.removeIf(finding -> !places.contains(finding.file()));
+        return new Reviewed(
+                news.files().stream()
+                        .filter(file -> file.version().isEmpty() || versioned.contains(file))
+                        .map(MigrationFile::fileName)
+                        .toList(),
+                news.reason(),
+                findings,
+                outcome.batch());
+    }
+
+    /** All versions from the first new one on; what is no file of the project can't be run by the statement. */
+    private List<MigrationFile> versioned(NewMigrations news) {
+        Optional<Version> lastElsewhere = replayed.applied().stream()
+                .flatMap(applied -> applied.version().stream())
+                .filter(version -> folder.find(MigrationKind.VERSIONED, version).isEmpty())
+                .max(Version::compareTo);
+        return folder.files(MigrationKind.VERSIONED).stream()
+                .filter(file -> news.first()
+                        .filter(first -> !first.isNewerThan(version(file)))
+                        .isPresent())
+                .filter(file -> lastElsewhere.map(version(file)::isNewerThan).orElse(true))
+                .sorted(Comparator.comparing(StatementReview::version))
+                .toList();
+    }
+
+    /** The versions, then the new repeatable ones, then the way back. */
+    private List<MigrationFile> files(List<MigrationFile> versioned, NewMigrations news) {
+        List<MigrationFile> all = new ArrayList<>(versioned);
+        news.files().stream().filter(file -> file.version().isEmpty()).forEach(all::add);
+        List<MigrationFile> downwards = new ArrayList<>(versioned);
+        Collections.reverse(downwards);
+        downwards.forEach(file -> undo(file).ifPresent(all::add));
+        return all;
+    }
+
+    private Set<String> places(NewMigrations news) {
+        Set<String> places = new HashSet<>();
+        for (MigrationFile file : news.files()) {
+            places.add(file.path().toString());
+            undo(file).ifPresent(undo -> places.add(undo.path().toString()));
+        }
+        return places;
+    }
+
+    /** With the repeatable migrations in place as production has them, unless they need what is new. */
+    private ScratchDatabase before(Optional<Version> first) {
+        PartialReplay partial = new PartialReplay(bench);
+        ScratchDatabase database = bench.newDatabase("review");
+        if (first.isEmpty()) {
+            return whole(database, Optional.empty());
+        }
+        Optional<Version> last = replayed.applied().stream()
+                .flatMap(applied -> applied.version().stream())
+                .filter(first.get()::isNewerThan)
+                .max(Version::compareTo);
+        if (last.isEmpty() || folder.files(MigrationKind.REPEATABLE).isEmpty()) {
+            return partial.run(database, last);
+        }
+        try {
+            return whole(database, last);
+        } catch (UserProblem tooEarly) {
+            bench.server().dropDatabase(database.name());
+            return partial.run(bench.server().createDatabase(database.name()), last);
+        }
+    }
+
+    private ScratchDatabase whole(ScratchDatabase database, Optional<Version> last) {
+        Replay replay = new Replay(bench.server(), history);
+        ReplayResult result = last.isPresent() ? replay.run(database, last.get()) : replay.run(database);
+        bench.removeAtEnd(result.createdRoles());
+        return result.database();
+    }
+
+    private List<Tracer.Source> sources(List<MigrationFile> files) {
+        return files.stream()
+                .map(file -> new Tracer.Source(
+                        file.path().toString(),
+                        script(file),
+                        file.kind() == MigrationKind.UNDO ? Script.Direction.DOWN : Script.Direction.UP))
+                .toList();
+    }
+
+    private MigrationScript script(MigrationFile file) {
+        MigrationScript script = file.renamed(file.fileName());
+        return replayed.standIns().stream()
+                .filter(standIn -> standIn.replaced().equals(file.script()))
+                .findFirst()
+                .map(standIn -> new MigrationScript(script.fileName(), text(standIn.file()), script.conf()))
+                .orElse(script);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new EnvironmentProblem(
+                    "the stand-in can't be read (" + e.getMessage() + ")",
+                    file.toString(),
+                    "Give the current user the right to read it",
+                    e);
+        }
+    }
+
+    private Optional<MigrationFile> undo(MigrationFile file) {
+        return file.version().flatMap(version -> folder.find(MigrationKind.UNDO, version));
+    }
+
+    private static Version version(MigrationFile file) {
+        return file.version().orElseThrow();
+    }
+}
