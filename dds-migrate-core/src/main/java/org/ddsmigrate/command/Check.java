@@ -90,7 +90,7 @@ public final class Check {
         if (news.files().isEmpty()) {
             return Optional.empty();
         }
-        StatementReview review = new StatementReview(bench, folder, comparison.history());
+        StatementReview review = new StatementReview(bench, comparison);
         return Optional.of(bench.timings().time("review", () -> review.run(news, options.severities())));
     }
 

@@ -65,6 +65,14 @@ public final class CheckReport {
                 .ifPresent(compared ->
                         sentences.add("the migrations make what the model states (" + compared.model() + ")"));
         result.undos().forEach(file -> sentences.add(file + " gives back the schema before"));
+        result.reviewed()
+                .flatMap(Reviewed::rows)
+                .filter(rows -> rows.tables() > 0)
+                .ifPresent(rows -> {
+                    sentences.add("on filled tables as well: " + Words.counted(rows.kept(), "row") + " kept in "
+                            + Words.counted(rows.tables(), "table"));
+                    sentences.addAll(rows.notes());
+                });
         return sentences;
     }
 
@@ -78,6 +86,12 @@ public final class CheckReport {
                 .flatMap(compared -> compared.standIns().stream())
                 .forEach(standIn -> sentences.add(notAsDeployed(standIn)));
         result.declared().forEach(file -> sentences.add(file + " says that there is no way back"));
+        result.reviewed().flatMap(Reviewed::rows).ifPresent(rows -> {
+            if (rows.tables() == 0) {
+                sentences.addAll(rows.notes());
+            }
+            rows.empty().forEach((table, why) -> sentences.add("rows of " + table + ": " + why));
+        });
         if (result.compared().isPresent() && result.reviewed().isEmpty()) {
             sentences.add("the migrations statement by statement: none is new");
         }

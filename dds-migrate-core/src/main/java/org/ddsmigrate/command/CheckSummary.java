@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.Section;
 import org.ddsmigrate.report.Tone;
 import org.ddsmigrate.review.Finding;
@@ -34,6 +35,7 @@ public final class CheckSummary {
                     .in(Tone.GOOD));
         }
         result.declared().forEach(file -> sections.add(Section.of("undo", file + " says that there is no way back")));
+        result.reviewed().flatMap(Reviewed::rows).ifPresent(rows -> sections.add(rows(rows)));
         result.reviewed()
                 .ifPresent(reviewed -> sections.add(Section.of(
                         "review",
@@ -52,6 +54,16 @@ public final class CheckSummary {
                             + advice.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "))));
         }
         return sections;
+    }
+
+    private static Section rows(ProvenRows rows) {
+        List<String> lines = new ArrayList<>();
+        if (rows.tables() > 0) {
+            lines.add(Words.counted(rows.kept(), "row") + " kept in " + Words.counted(rows.tables(), "filled table"));
+        }
+        lines.addAll(rows.notes());
+        rows.empty().forEach((table, why) -> lines.add("without rows: " + table + ", " + why));
+        return Section.of("rows", lines);
     }
 
     private Section finding(Finding finding) {

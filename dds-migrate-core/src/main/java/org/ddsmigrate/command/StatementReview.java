@@ -16,17 +16,21 @@ import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.history.Replay;
 import org.ddsmigrate.history.ReplayResult;
+import org.ddsmigrate.history.Undo;
 import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationFolder;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.proof.FilesProof;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.rules.Rules;
 import org.ddsmigrate.review.trace.Tracer;
+import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.scratch.ScratchDatabase;
 
 /** Runs new migrations and their undos statement by statement on the schema before them, and asks the rules. */
@@ -34,13 +38,14 @@ final class StatementReview {
     private final Workbench bench;
     private final MigrationFolder folder;
     private final ReplayResult replayed;
+    private final Schema current;
     private final HistorySettings history;
 
-    /** @param replayed the whole history */
-    StatementReview(Workbench bench, MigrationFolder folder, ReplayResult replayed) {
+    StatementReview(Workbench bench, Comparison comparison) {
         this.bench = bench;
-        this.folder = folder;
-        this.replayed = replayed;
+        this.folder = comparison.folder();
+        this.replayed = comparison.history();
+        this.current = comparison.current();
         this.history = bench.project().history();
     }
 
@@ -48,6 +53,9 @@ final class StatementReview {
     Reviewed run(NewMigrations news, Severities severities) {
         List<MigrationFile> versioned = versioned(news);
         ScratchDatabase database = before(versioned.stream().findFirst().map(StatementReview::version));
+        Optional<ProvenRows> rows = versioned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bench.timings().time("rows", () -> rows(database, versioned)));
         Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
         bench.removeAtEnd(outcome.roles());
         List<Finding> findings = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
@@ -61,7 +69,39 @@ final class StatementReview {
                         .toList(),
                 news.reason(),
                 findings,
+                rows,
                 outcome.batch());
+    }
+
+    /** What the files do to rows, on a copy. */
+    private ProvenRows rows(ScratchDatabase before, List<MigrationFile> versioned) {
+        ScratchDatabase copy = bench.server().copyDatabase(before.name(), bench.newName("rows"));
+        return new FilesProof(history, bench.read(copy), current).prove(copy, new FilesProof.Passage() {
+            @Override
+            public void forward() {
+                new Replay(bench.server(), history).run(copy);
+            }
+
+            @Override
+            public boolean back() {
+                return takenBack(copy, versioned);
+            }
+        });
+    }
+
+    private boolean takenBack(ScratchDatabase database, List<MigrationFile> versioned) {
+        if (versioned.stream().anyMatch(file -> undo(file).isEmpty())) {
+            return false;
+        }
+        try {
+            new Undo(history).steps(database.owner(), versioned.size());
+            return true;
+        } catch (UserProblem e) {
+            if (RaisedError.isIn(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** All versions from the first new one on; what is no file of the project can't be run by the statement. */

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * @param locks on tables and indexes, held when it had ended
  * @param settings of the session when it began
  * @param failure why it did not run
- * @param onRows why it does not run on the rows that were made up, although it does on empty tables
  * @param rows how many rows it touched
  * @param time how long it took on the scratch server
  */
@@ -35,7 +34,6 @@ public record Traced(
         List<Lock> locks,
         Settings settings,
         Optional<Failure> failure,
-        Optional<Failure> onRows,
         long rows,
         Duration time) {
     public Traced {
@@ -55,7 +53,6 @@ public record Traced(
                 locks,
                 settings,
                 failure,
-                onRows,
                 rows,
                 time);
     }

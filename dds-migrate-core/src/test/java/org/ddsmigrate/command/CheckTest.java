@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Severities;
@@ -224,5 +225,20 @@ class CheckTest {
         assertThat(project.check().reviewed().orElseThrow().batch().statements())
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.failure()).isEmpty());
+    }
+
+    @Test
+    void runsFilesWrittenByHandOnRowsAndSaysWhatBecameOfThem() {
+        project.model(TABLE)
+                .migration("V1__invites.sql", TABLE)
+                .migration(
+                        "V2__clean.sql",
+                        "UPDATE invites SET email = lower(email) || '!'; DELETE FROM invites WHERE id = 0;")
+                .migration("U2__clean.sql", "SELECT 1;");
+
+        ProvenRows rows = project.check().reviewed().orElseThrow().rows().orElseThrow();
+
+        assertThat(rows.tables()).isEqualTo(1);
+        assertThat(rows.notes()).anySatisfy(note -> assertThat(note).contains("email changed"));
     }
 }

@@ -124,7 +124,6 @@ final class Session implements AutoCloseable {
                 locks,
                 settings,
                 run.failure(),
-                Optional.empty(),
                 run.rows(),
                 time));
         if (!script.transactional() || endsTransaction(text)) {
