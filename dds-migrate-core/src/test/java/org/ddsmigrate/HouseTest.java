@@ -39,11 +39,9 @@ class HouseTest {
             new Room(PROBLEMS, uses(), libraries()),
             new Room("schema", uses(), libraries()),
             new Room("catalog", uses(PROBLEMS, "schema"), libraries("org.jooq..", "org.postgresql.util..")),
+            new Room("application", uses(PROBLEMS), libraries("org.yaml.snakeyaml..")),
             new Room("entities.worker", uses(), libraries()),
-            new Room(
-                    "entities",
-                    uses(PROBLEMS, "entities.worker"),
-                    libraries("io.github.classgraph..", "org.yaml.snakeyaml..")),
+            new Room("entities", uses(PROBLEMS, "application", "entities.worker"), libraries("io.github.classgraph..")),
             new Room(
                     "scratch",
                     uses(PROBLEMS),
@@ -141,7 +139,7 @@ class HouseTest {
     void librariesStayInTheirOnePackage() {
         onlyIn("catalog", "org.jooq..");
         onlyIn("entities", "io.github.classgraph..");
-        onlyIn("entities", "org.yaml.snakeyaml..");
+        onlyIn("application", "org.yaml.snakeyaml..");
         onlyIn("history", "org.flywaydb..");
         noClasses()
                 .should()

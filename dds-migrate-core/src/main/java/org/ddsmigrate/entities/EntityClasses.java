@@ -2,6 +2,7 @@ package org.ddsmigrate.entities;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.ddsmigrate.application.RootFile;
 
 /** Says whether there are model classes at all, without asking a provider. */
 public final class EntityClasses {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.application.RootFile;
 import org.ddsmigrate.entities.worker.Answer;
 import org.ddsmigrate.entities.worker.Described;
 import org.ddsmigrate.entities.worker.Failed;

@@ -3,14 +3,12 @@ package org.ddsmigrate.entities;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.application.ApplicationSettings;
 
 /**
  * What Spring Boot or Quarkus would tell the provider, read from the application's configuration files.
@@ -19,7 +17,7 @@ import org.ddsmigrate.UserProblem;
  */
 record FrameworkSettings(Map<String, String> properties, List<String> mappingFiles) {
     private static final List<String> FREE_PREFIXES =
-            List.of("spring.jpa.properties.", "quarkus.hibernate-orm.unsupported-properties.");
+            List.of("spring.jpa.properties", "quarkus.hibernate-orm.unsupported-properties");
 
     private static final List<String> MAPPING_FILES =
             List.of("spring.jpa.mapping-resources", "quarkus.hibernate-orm.mapping-files");
@@ -42,37 +40,33 @@ record FrameworkSettings(Map<String, String> properties, List<String> mappingFil
             "hibernate.default_catalog",
             "hibernate.globally_quoted_identifiers");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?}");
-
     FrameworkSettings {
         properties = Map.copyOf(properties);
         mappingFiles = List.copyOf(mappingFiles);
     }
 
     static FrameworkSettings read(List<Path> roots, Set<String> givenProperties) {
-        return of(ConfigFiles.read(roots), givenProperties);
+        return of(ApplicationSettings.read(roots), givenProperties);
     }
 
-    private static FrameworkSettings of(Map<String, String> settings, Set<String> givenProperties) {
+    private static FrameworkSettings of(ApplicationSettings settings, Set<String> givenProperties) {
         Map<String, String> properties = new TreeMap<>();
         List<String> mappingFiles = new ArrayList<>();
         find(settings, "spring.jpa.database-platform").ifPresent(name -> properties.put("hibernate.dialect", name));
-        settings.forEach((key, value) -> FREE_PREFIXES.stream()
-                .filter(key::startsWith)
-                .forEach(prefix -> properties.put(key.substring(prefix.length()), value)));
+        for (String prefix : FREE_PREFIXES) {
+            settings.below(prefix).forEach((key, setting) -> properties.put(key, setting.value()));
+        }
         TRANSLATED.forEach((key, property) -> find(settings, key).ifPresent(value -> properties.put(property, value)));
         properties.putAll(quoting(settings));
         for (String key : MAPPING_FILES) {
-            settings.forEach((name, value) -> {
-                if (isSame(name.replaceFirst("\\.\\d+$", ""), key)) {
-                    mappingFiles.addAll(List.of(value.strip().split("\\s*,\\s*", -1)));
-                }
-            });
+            settings.list(key)
+                    .forEach(setting ->
+                            mappingFiles.addAll(List.of(setting.value().strip().split("\\s*,\\s*", -1))));
         }
         return new FrameworkSettings(resolved(properties, settings, givenProperties), mappingFiles);
     }
 
-    private static Map<String, String> quoting(Map<String, String> settings) {
+    private static Map<String, String> quoting(ApplicationSettings settings) {
         return find(settings, "quarkus.hibernate-orm.quote-identifiers.strategy")
                 .map(strategy -> switch (strategy) {
                     case "all" -> Map.of("hibernate.globally_quoted_identifiers", "true");
@@ -86,27 +80,15 @@ record FrameworkSettings(Map<String, String> properties, List<String> mappingFil
                 .orElse(Map.of());
     }
 
-    private static Optional<String> find(Map<String, String> settings, String key) {
-        return settings.entrySet().stream()
-                .filter(setting -> isSame(setting.getKey(), key))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    /** Spring takes {@code physicalStrategy} for {@code physical-strategy}. */
-    private static boolean isSame(String key, String wanted) {
-        return relaxed(key).equals(relaxed(wanted));
-    }
-
-    private static String relaxed(String key) {
-        return key.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+    private static Optional<String> find(ApplicationSettings settings, String key) {
+        return settings.find(key).map(ApplicationSettings.Setting::value);
     }
 
     private static Map<String, String> resolved(
-            Map<String, String> properties, Map<String, String> settings, Set<String> givenProperties) {
+            Map<String, String> properties, ApplicationSettings settings, Set<String> givenProperties) {
         Map<String, String> resolved = new TreeMap<>();
         properties.forEach((name, value) -> {
-            Optional<String> known = resolve(value, settings);
+            Optional<String> known = settings.resolve(value);
             if (known.isPresent()) {
                 resolved.put(name, known.get());
             } else if (INDISPENSABLE.contains(name) && !givenProperties.contains(name)) {
@@ -116,25 +98,5 @@ record FrameworkSettings(Map<String, String> properties, List<String> mappingFil
             }
         });
         return resolved;
-    }
-
-    /** From the files alone, so that the same files give the same model; absent when a placeholder has no value. */
-    private static Optional<String> resolve(String value, Map<String, String> settings) {
-        String text = value;
-        // Each round replaces an innermost placeholder; placeholders that contain themselves end with the limit.
-        for (int round = 0; round < 100; round++) {
-            Matcher placeholder = PLACEHOLDER.matcher(text);
-            if (!placeholder.find()) {
-                return Optional.of(text);
-            }
-            String key = placeholder.group(1);
-            Optional<String> known =
-                    Optional.ofNullable(settings.get(key)).or(() -> Optional.ofNullable(placeholder.group(2)));
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
-            text = text.substring(0, placeholder.start()) + known.get() + text.substring(placeholder.end());
-        }
-        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.application.RootFile;
 
 /**
  * The class path with a provider on it.

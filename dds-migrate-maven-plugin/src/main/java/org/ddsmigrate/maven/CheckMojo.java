@@ -61,7 +61,7 @@ public final class CheckMojo extends ReadableMojo {
 
     @Override
     void run(ModuleReader module) throws MojoFailureException {
-        Databases databases = databases(module.flyway());
+        Databases databases = databasesIfKnown(module.flyway());
         Timings timings = new Timings();
         int major = scratchVersion(databases);
         CheckResult result;

@@ -20,7 +20,7 @@ public final class DatabaseMojo extends DdsMojo {
             throw new UserProblem(
                     "a database is configured, so that the goals do not use the development database",
                     given.description(),
-                    "Connect to that one; or leave dds.url and flyway.url out");
+                    "Connect to that one; or use the development database everywhere: -Ddds.url=embedded");
         });
         try (DevelopmentServer server = databases.startDevelopment()) {
             print(connections(server));

@@ -20,11 +20,17 @@ record DatabaseSettings(
     /** The entry that Flyway's own plugin takes when none is named. */
     private static final String FLYWAYS_SERVER = "flyway-db";
 
+    /** The URL that asks for the development database although another one is configured. */
+    private static final String EMBEDDED = "embedded";
+
     /** These, and what they leave open as Flyway has it. */
     DatabaseSettings orFrom(FlywaySettings flyway) {
         if (url.isPresent()) {
-            return this;
+            return url.get().equals(EMBEDDED)
+                    ? new DatabaseSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                    : this;
         }
+        flyway.unknownDatabase().ifPresent(setting -> Placeholders.requireResolved(setting.place(), setting.value()));
         return new DatabaseSettings(
                 flyway.get("url"),
                 user.or(() -> flyway.get("user")),

@@ -56,9 +56,14 @@ abstract class DdsMojo extends AbstractMojo {
     @Parameter(property = "dds.timings", defaultValue = "false")
     private boolean timings;
 
+    /** Says where each setting came from, as in {@code -Ddds.explain}; passwords as {@code ***}. So does {@code -X}. */
+    @Parameter(property = "dds.explain", defaultValue = "false")
+    private boolean explain;
+
     /**
      * The JDBC URL of the database that the goals work on, as in {@code jdbc:postgresql://localhost:5432/shop}. Without
-     * it, and without {@code flyway.url}, they work on an embedded development database below {@code target}.
+     * it, and without a database of Flyway's, Spring's or Quarkus' configuration, they work on an embedded development
+     * database below {@code target}; with {@code embedded}, they do so in any case.
      */
     @Parameter(property = "dds.url")
     private @Nullable String url;
@@ -154,6 +159,9 @@ abstract class DdsMojo extends AbstractMojo {
         try {
             new Options(session, execution).requireResolved();
             ModuleReader module = module();
+            if (explain || getLog().isDebugEnabled()) {
+                print(List.of(new Explanation(session, execution).of(module.flyway())));
+            }
             Optional<String> reason = module.reasonToSkip(session.getProjects().size() > 1);
             if (reason.isPresent()) {
                 getLog().info("Nothing to do here: " + reason.get());
@@ -218,6 +226,14 @@ abstract class DdsMojo extends AbstractMojo {
                 project.getArtifactId());
     }
 
+    /** For goals that can do without the application's database, which may be known to its production server alone. */
+    final Databases databasesIfKnown(FlywaySettings flyway) {
+        Optional<Setting> unknown = flyway.unknownDatabase();
+        unknown.ifPresent(setting -> getLog().info("The application's database is not looked at: nothing gives "
+                + Placeholders.find(setting.value()).orElse("") + " a value here (" + setting.place() + ")"));
+        return databases(unknown.isPresent() ? flyway.withoutDatabase() : flyway);
+    }
+
     /** For goals that need no more of the configured database than its version; it may be out of reach. */
     final int scratchVersion(Databases databases) {
         try {
@@ -243,7 +259,7 @@ abstract class DdsMojo extends AbstractMojo {
                 list(acceptedDifferences).stream()
                         .map(AcceptedDifference::parse)
                         .toList());
-        FlywaySettings flyway = FlywaySettings.of(project, session.getUserProperties());
+        FlywaySettings flyway = FlywaySettings.of(project, ApplicationFlyway.of(project, session));
         return new ModuleReader(project, options, flyway, java(), artifacts());
     }
 

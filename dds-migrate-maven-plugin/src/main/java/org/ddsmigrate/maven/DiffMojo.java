@@ -43,11 +43,11 @@ public final class DiffMojo extends ReadableMojo {
 
     @Override
     void run(ModuleReader module) throws MojoFailureException {
-        Databases databases = databases(module.flyway());
         Timings timings = new Timings();
-        int major = scratchVersion(databases);
         boolean withModel = from.equals("model") || to.equals("model");
         boolean withDatabase = from.equals("database") || to.equals("database");
+        Databases databases = withDatabase ? databases(module.flyway()) : databasesIfKnown(module.flyway());
+        int major = scratchVersion(databases);
         try (Workbench bench = Workbench.start(
                 withModel ? module.project() : module.projectWithoutEntities(),
                 major,

@@ -99,7 +99,7 @@ public final class GenerateMojo extends DdsMojo {
     @Override
     void run(ModuleReader module) {
         GenerateOptions options = options();
-        Databases databases = databases(module.flyway());
+        Databases databases = databasesIfKnown(module.flyway());
         Timings timings = new Timings();
         int major = scratchVersion(databases);
         try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {

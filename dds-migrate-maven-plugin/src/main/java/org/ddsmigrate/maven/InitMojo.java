@@ -40,7 +40,7 @@ public final class InitMojo extends DdsMojo {
 
     @Override
     void run(ModuleReader module) {
-        Databases databases = databases(module.flyway());
+        Databases databases = databasesIfKnown(module.flyway());
         Timings timings = new Timings();
         AdoptOptions options = new AdoptOptions(
                 writeKept ? AdoptOptions.Kept.WRITTEN : AdoptOptions.Kept.UNSAID,

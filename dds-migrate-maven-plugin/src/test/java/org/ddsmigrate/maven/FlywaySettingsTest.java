@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -14,6 +19,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.application.ApplicationSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +29,7 @@ class FlywaySettingsTest {
 
     private final Properties properties = new Properties();
     private final Properties commandLine = new Properties();
+    private final Map<String, String> environment = new HashMap<>();
 
     @Test
     void strongerPlacesWin() throws Exception {
@@ -73,6 +80,123 @@ class FlywaySettingsTest {
         assertThat(settings("").all()).containsEntry("flyway.placeholders.tenant", "${tenant}");
     }
 
+    @Test
+    void springsDatabaseAndFlywayAreTheProjectsToo() throws Exception {
+        environment.put("DB_HOST", "db");
+        application("application.yml", """
+                spring:
+                  datasource:
+                    url: jdbc:postgresql://${DB_HOST:localhost}:${DB_PORT:5432}/shop
+                    username: shop
+                    password: ${DB_PASSWORD:s3cret}
+                  flyway:
+                    locations: [classpath:db/a, classpath:db/b]
+                    default-schema: app
+                    placeholders: {tenant: acme}
+                    postgresql.transactional-lock: false
+                    enabled: true
+                ---
+                spring:
+                  config.activate.on-profile: prod
+                  datasource.url: jdbc:postgresql://prod/shop
+                """);
+
+        FlywaySettings settings = settings("");
+
+        assertThat(settings.all())
+                .containsEntry("flyway.url", "jdbc:postgresql://db:5432/shop")
+                .containsEntry("flyway.user", "shop")
+                .containsEntry("flyway.password", "s3cret")
+                .containsEntry("flyway.defaultSchema", "app")
+                .containsEntry("flyway.placeholders.tenant", "acme")
+                .containsEntry("flyway.postgresql.transactional.lock", "false")
+                .doesNotContainKey("flyway.enabled");
+        assertThat(settings.locations().orElseThrow()).containsExactly("classpath:db/a", "classpath:db/b");
+        assertThat(settings.written())
+                .containsEntry("flyway.user", new Setting("shop", "application.yml, spring.datasource.username"));
+    }
+
+    @Test
+    void quarkusDatabaseAndFlywayAreTheProjectsToo() throws Exception {
+        application("application.properties", """
+                quarkus.datasource.jdbc.url=jdbc:postgresql://localhost/shop
+                quarkus.datasource.username=shop
+                %prod.quarkus.datasource.jdbc.url=jdbc:postgresql://prod/shop
+                quarkus.flyway.locations=db/a,db/b
+                quarkus.flyway.placeholders.tenant=acme
+                """);
+
+        FlywaySettings settings = settings("");
+
+        assertThat(settings.all())
+                .containsEntry("flyway.url", "jdbc:postgresql://localhost/shop")
+                .containsEntry("flyway.user", "shop")
+                .containsEntry("flyway.placeholders.tenant", "acme");
+        assertThat(settings.locations().orElseThrow()).containsExactly("db/a", "db/b");
+    }
+
+    @Test
+    void theApplicationIsTheWeakestAndItsPasswordStaysWithItsOwnDatabase() throws Exception {
+        application("application.properties", """
+                spring.datasource.url=jdbc:postgresql://app/shop
+                spring.datasource.username=app
+                spring.datasource.password=secret
+                spring.flyway.table=app
+                """);
+        properties.setProperty("flyway.url", "jdbc:postgresql://pom/shop");
+
+        assertThat(settings("").all())
+                .containsEntry("flyway.url", "jdbc:postgresql://pom/shop")
+                .containsEntry("flyway.table", "app")
+                .doesNotContainKeys("flyway.user", "flyway.password");
+    }
+
+    @Test
+    void environmentAndCommandLineAreStrongerThanTheApplicationsFiles() throws Exception {
+        application("application.properties", "spring.datasource.url=jdbc:postgresql://file/shop\n");
+        environment.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://environment/shop");
+        assertThat(settings("").get("url")).contains("jdbc:postgresql://environment/shop");
+
+        commandLine.setProperty("spring.datasource.url", "jdbc:postgresql://line/shop");
+        assertThat(settings("").get("url")).contains("jdbc:postgresql://line/shop");
+    }
+
+    @Test
+    void anotherKindOfDatabaseInTheApplicationIsNotOurs() throws Exception {
+        application(
+                "application.properties",
+                "spring.datasource.url=jdbc:h2:mem:shop\nspring.datasource.password=secret\n");
+
+        assertThat(settings("").all()).doesNotContainKeys("flyway.url", "flyway.password");
+    }
+
+    @Test
+    void aDatabaseThatOnlyProductionKnowsIsSaidToBeUnknown() throws Exception {
+        application("application.properties", "spring.datasource.url=${DB_URL}\n");
+
+        FlywaySettings settings = settings("");
+
+        assertThat(settings.unknownDatabase())
+                .contains(new Setting("${DB_URL}", "application.properties, spring.datasource.url"));
+        assertThat(settings.withoutDatabase().get("url")).isEmpty();
+        DatabaseSettings none =
+                new DatabaseSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> none.orFrom(settings))
+                .hasMessageContaining("spring.datasource.url")
+                .hasMessageContaining("${DB_URL}");
+    }
+
+    @Test
+    void passwordsAreNeverShown() {
+        assertThat(new Setting("s3cret", "").shown("flyway.password")).isEqualTo("***");
+        assertThat(new Setting("s3cret", "").shown("flyway.placeholders.apiKey"))
+                .isEqualTo("***");
+        assertThat(new Setting("s3cret", "").shown("flyway.placeholders.api-key"))
+                .isEqualTo("***");
+        assertThat(new Setting("jdbc:postgresql://u:pw@h/d?user=u&password=s3cret&ssl=true", "").shown("flyway.url"))
+                .isEqualTo("jdbc:postgresql://u:***@h/d?user=u&password=***&ssl=true");
+    }
+
     private FlywaySettings settings(String configuration) throws Exception {
         Plugin flyway = new Plugin();
         flyway.setGroupId("org.flywaydb");
@@ -86,7 +210,14 @@ class FlywaySettingsTest {
         model.setProperties(properties);
         MavenProject project = new MavenProject(model);
         project.setFile(pom());
-        return FlywaySettings.of(project, commandLine);
+        ApplicationFlyway application = new ApplicationFlyway(
+                ApplicationSettings.read(List.of(base.resolve("classes"))), commandLine, environment);
+        return FlywaySettings.of(project, application);
+    }
+
+    private void application(String file, String text) throws IOException {
+        Files.createDirectories(base.resolve("classes"));
+        Files.writeString(base.resolve("classes").resolve(file), text);
     }
 
     private File pom() {

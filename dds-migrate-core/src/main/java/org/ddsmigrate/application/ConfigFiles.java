@@ -1,4 +1,4 @@
-package org.ddsmigrate.entities;
+package org.ddsmigrate.application;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ddsmigrate.UserProblem;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,11 +29,15 @@ final class ConfigFiles {
     private ConfigFiles() {}
 
     /** The settings with dotted keys; list elements as {@code key.0}. */
-    static Map<String, String> read(List<Path> roots) {
-        Map<String, String> settings = new TreeMap<>();
+    static SortedMap<String, ApplicationSettings.Setting> read(List<Path> roots) {
+        SortedMap<String, ApplicationSettings.Setting> settings = new TreeMap<>();
         for (String resource : RESOURCES) {
             // As on a class path, the first root hides the others.
-            RootFile.find(roots, resource).stream().limit(1).forEach(file -> settings.putAll(parse(file)));
+            RootFile.find(roots, resource).stream()
+                    .limit(1)
+                    .forEach(file -> parse(file)
+                            .forEach((key, value) ->
+                                    settings.put(key, new ApplicationSettings.Setting(key, value, resource))));
         }
         return settings;
     }
@@ -45,7 +50,7 @@ final class ConfigFiles {
             throw new UserProblem(
                     "The file cannot be parsed (" + invalid.getMessage() + ")",
                     file.place(),
-                    "Correct the file; its spring.jpa and quarkus.hibernate-orm settings shape the schema",
+                    "Correct the file; its settings shape the schema, and say where the database is",
                     invalid);
         }
     }

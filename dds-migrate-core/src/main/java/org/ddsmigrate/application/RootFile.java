@@ -1,4 +1,4 @@
-package org.ddsmigrate.entities;
+package org.ddsmigrate.application;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import org.ddsmigrate.EnvironmentProblem;
 
 /** A resource that lies in one of the class roots. */
-final class RootFile {
+public final class RootFile {
     private final String place;
     private final byte[] content;
 
@@ -23,11 +23,11 @@ final class RootFile {
     }
 
     /** Where people find it. */
-    String place() {
+    public String place() {
         return place;
     }
 
-    InputStream open() {
+    public InputStream open() {
         return new ByteArrayInputStream(content);
     }
 
@@ -36,7 +36,7 @@ final class RootFile {
     }
 
     /** The files of this name, in the order of the roots. */
-    static List<RootFile> find(List<Path> roots, String resource) {
+    public static List<RootFile> find(List<Path> roots, String resource) {
         List<RootFile> found = new ArrayList<>();
         for (Path root : roots) {
             try {
