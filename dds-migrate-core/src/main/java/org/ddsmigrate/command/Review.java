@@ -6,19 +6,24 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationNaming;
 import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.review.Batch;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.SqlText;
 import org.ddsmigrate.review.rules.Rules;
+import org.ddsmigrate.review.trace.StandIns;
 import org.ddsmigrate.review.trace.Tracer;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.ScratchServer;
@@ -28,33 +33,54 @@ import org.ddsmigrate.scratch.ScratchServer;
  * would hurt in production. One server serves many reviews, one after another or side by side.
  */
 public final class Review {
-    private static final Pattern NEEDS_NO_TRANSACTION = Pattern.compile(
-            "(REINDEX [^;]*\\bCONCURRENTLY\\b[^;]*|ALTER TABLE [^;]* DETACH PARTITION [^;]* (CONCURRENTLY|FINALIZE));?");
+    /** Statements that PostgreSQL runs outside transactions only, with settings for them. */
+    private static final Pattern NEEDS_NO_TRANSACTION = Pattern.compile("(?:(?:SET|RESET) [^;]*; ?)*"
+            + "(?:(?:REINDEX [^;]*\\bCONCURRENTLY\\b|(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY|VACUUM"
+            + "|ALTER TABLE [^;]* DETACH PARTITION [^;]* (?:CONCURRENTLY|FINALIZE))\\b[^;]*(?:; ?|\\z)"
+            + "|(?:SET|RESET) [^;]*(?:; ?|\\z))+");
+
     private static final AtomicLong RUNS = new AtomicLong();
 
     private final ScratchServer server;
     private final HistorySettings settings;
     private final Severities severities;
+    private final Missing missing;
 
-    private Review(ScratchServer server, HistorySettings settings, Severities severities) {
+    private Review(ScratchServer server, HistorySettings settings, Severities severities, Missing missing) {
         this.server = server;
         this.settings = settings;
         this.severities = severities;
+        this.missing = missing;
     }
 
     /** With Flyway's defaults, and every rule as its page says. */
     public static Review on(ScratchServer server) {
-        return new Review(server, HistorySettings.of(), Severities.DEFAULT);
+        return new Review(server, HistorySettings.of(), Severities.DEFAULT, Missing.IS_MADE_UP);
     }
 
     /** With the project's Flyway settings, as far as they tell how a script is read and run. */
     public Review as(HistorySettings project) {
-        return new Review(server, project, severities);
+        return new Review(server, project, severities, missing);
     }
 
     /** With other severities. */
     public Review taking(Severities chosen) {
-        return new Review(server, settings, chosen);
+        return new Review(server, settings, chosen, missing);
+    }
+
+    /**
+     * Without made-up objects: what a statement names and nothing makes is what it is in production, an error. Otherwise
+     * tables, columns, constraints and so on that statements name, and neither they nor the schema before them make, are
+     * made up, so that a statement can be judged alone; {@link ReviewResult#standIns} tells of them.
+     */
+    public Review strictly() {
+        return new Review(server, settings, severities, Missing.FAILS);
+    }
+
+    /** What becomes of a statement that names what is not there. */
+    private enum Missing {
+        IS_MADE_UP,
+        FAILS
     }
 
     /**
@@ -63,19 +89,46 @@ public final class Review {
      * @throws UserProblem when PostgreSQL refuses the schema that they are to meet
      */
     public ReviewResult run(ReviewInput input) {
+        List<Tracer.Source> sources = sources(input);
+        Tracer.Outcome outcome = trace(input.before(), List.of(), sources);
+        List<String> standIns = List.of();
+        if (missing == Missing.IS_MADE_UP && maySkipOrMiss(outcome.batch())) {
+            standIns = withDatabase(input.before(), database -> new StandIns(settings).find(database, sources));
+        }
+        if (!standIns.isEmpty()) {
+            outcome = trace(input.before(), standIns, sources);
+        }
+        List<Finding> all = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
+        outcome.unread().forEach(file -> all.add(unread(file)));
+        return ReviewResult.of(all, outcome.batch(), standIns);
+    }
+
+    private static boolean maySkipOrMiss(Batch batch) {
+        return batch.upwards()
+                .anyMatch(statement ->
+                        statement.failure().isPresent() || statement.text().has("IF EXISTS"));
+    }
+
+    private Tracer.Outcome trace(String before, List<String> standIns, List<Tracer.Source> sources) {
+        SortedSet<String> roles = new TreeSet<>();
+        try {
+            return withDatabase(before, database -> {
+                StandIns.make(database, standIns);
+                Tracer.Outcome outcome = new Tracer(server, settings).run(database, sources);
+                roles.addAll(outcome.roles());
+                return outcome;
+            });
+        } finally {
+            roles.forEach(server::dropRole);
+        }
+    }
+
+    private <T> T withDatabase(String before, Function<ScratchDatabase, T> work) {
         String name = "review_" + ProcessHandle.current().pid() + "_" + RUNS.incrementAndGet();
         ScratchDatabase database = server.createDatabase(name);
         try {
-            prepare(database, input.before());
-            Tracer.Outcome outcome = new Tracer(server, settings).run(database, sources(input));
-            try {
-                List<Finding> all = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
-                outcome.unread().forEach(file -> all.add(unread(file)));
-                return ReviewResult.of(all, outcome.batch());
-            } finally {
-                server.dropDatabase(name);
-                outcome.roles().forEach(server::dropRole);
-            }
+            prepare(database, before);
+            return work.apply(database);
         } finally {
             server.dropDatabase(name);
         }

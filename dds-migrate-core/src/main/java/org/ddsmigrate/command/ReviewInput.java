@@ -21,6 +21,11 @@ public record ReviewInput(String before, List<MigrationScript> migrations) {
         return new ReviewInput(before, List.of(new MigrationScript("V2__reviewed.sql", sql)));
     }
 
+    /** One migration alone, whose tables are made up from what it says of them. */
+    public static ReviewInput of(String sql) {
+        return of("", sql);
+    }
+
     /** Followed by one more, with the next version. */
     public ReviewInput then(String sql) {
         return with(sql, Optional.empty());

@@ -18,6 +18,7 @@ class Look {
             }
             ReviewResult result = review.run(input);
             System.out.println("=== " + two[two.length > 1 ? 1 : 0].strip());
+            result.standIns().forEach(sql -> System.out.println("  + " + sql));
             result.findings()
                     .forEach(f -> System.out.println("  " + f.where() + " " + f.severity() + " " + f.rule() + " ["
                             + f.object().orElse("") + "] " + f.text()

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,15 @@ final class Observation {
             }
             return oids;
         }
+    }
+
+    /** PostgreSQL remembers in a session that there is no such role, until it locks a relation anew. */
+    static void forgetWhatWasMissing(Connection connection) throws SQLException {
+        Savepoint here = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT FROM pg_catalog.pg_roles LIMIT 1");
+        }
+        connection.rollback(here);
     }
 
     /** As Flyway does it for a default schema. */

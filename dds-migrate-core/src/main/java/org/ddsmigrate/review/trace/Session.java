@@ -42,6 +42,7 @@ final class Session implements AutoCloseable {
     private CatalogState state;
     private List<Lock> held = List.of();
     private int transaction;
+    private boolean begun;
 
     Session(
             ScratchServer server,
@@ -105,9 +106,10 @@ final class Session implements AutoCloseable {
         SqlText text = SqlText.of(statement.sql());
         Settings settings = Observation.settings(connection);
         CatalogState before = state;
-        long begun = System.nanoTime();
+        begun = (begun || startsTransaction(text)) && !endsTransaction(text);
+        long started = System.nanoTime();
         Run run = execute(statement, text);
-        Duration time = Duration.ofNanos(System.nanoTime() - begun);
+        Duration time = Duration.ofNanos(System.nanoTime() - started);
         boolean unchanged = run.failure().isPresent() || text.starts("SET") || text.starts("SELECT");
         state = unchanged && !text.has("\\(") ? before : CatalogQuery.read(connection, foreign);
         List<Lock> locks = Observation.locks(connection, held);
@@ -126,7 +128,7 @@ final class Session implements AutoCloseable {
                 run.failure(),
                 run.rows(),
                 time));
-        if (!script.transactional() || endsTransaction(text)) {
+        if ((!script.transactional() && !begun) || endsTransaction(text)) {
             connection.commit();
             connection.setAutoCommit(false);
             transaction++;
@@ -138,8 +140,7 @@ final class Session implements AutoCloseable {
     private record Run(Optional<Failure> failure, boolean transactional, long rows) {}
 
     private Run execute(ScriptStatement statement, SqlText text) throws SQLException {
-        if (text.words().matches("(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( .*)?")
-                || text.words().matches("(" + SERVER_WIDE + ") .*")) {
+        if (isNeverRun(text)) {
             return new Run(Optional.empty(), true, 0);
         }
         Savepoint here = connection.setSavepoint();
@@ -152,9 +153,15 @@ final class Session implements AutoCloseable {
             if (madeRole(e)) {
                 return execute(statement, text);
             }
-            boolean mayRunAlone = ONLY_OUTSIDE_TRANSACTION.equals(e.getSQLState()) && !script.transactional();
+            boolean mayRunAlone = ONLY_OUTSIDE_TRANSACTION.equals(e.getSQLState()) && !script.transactional() && !begun;
             return mayRunAlone ? alone(statement) : new Run(Optional.of(failure(e)), true, 0);
         }
+    }
+
+    /** Whether a statement is only looked at: its transaction is the session's own, or it would change the server. */
+    static boolean isNeverRun(SqlText text) {
+        return text.words().matches("(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( .*)?")
+                || text.words().matches("(" + SERVER_WIDE + ") .*");
     }
 
     /** The statements that PostgreSQL runs outside transactions only, and files that leave each to itself. */
@@ -171,13 +178,18 @@ final class Session implements AutoCloseable {
     }
 
     /** Whether the server has a role now that the statement named. */
-    private boolean madeRole(SQLException e) {
+    private boolean madeRole(SQLException e) throws SQLException {
         Matcher matcher = MISSING_ROLE.matcher(String.valueOf(e.getMessage()));
         if (!matcher.find() || !roles.add(matcher.group(1))) {
             return false;
         }
         server.createRole(matcher.group(1));
+        Observation.forgetWhatWasMissing(connection);
         return true;
+    }
+
+    private static boolean startsTransaction(SqlText text) {
+        return text.words().matches("(BEGIN|START TRANSACTION)( .*)?");
     }
 
     private static boolean endsTransaction(SqlText text) {

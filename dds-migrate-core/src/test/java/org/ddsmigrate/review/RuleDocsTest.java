@@ -1,0 +1,74 @@
+package org.ddsmigrate.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ddsmigrate.review.rules.Rules;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/rules.md} is what the rules' pages say; {@code -Drules.update=true} writes it. */
+class RuleDocsTest {
+    private static final Path FILE = Path.of("..", "docs", "rules.md");
+
+    private static final String HEAD = """
+            # Review rules
+
+            Made from the rules' own pages, which a test holds to the truth: what is called bad is found by that rule and no other, what is called good by none. A rule is silent about what the same deployment makes: nobody uses it yet.
+
+            `error` fails the build, `warning` is worth a second look, `advice` is what one may do better and is shown apart, `off` is not asked. To allow one statement what a rule finds, write why before it or behind it:
+
+            ```sql
+            -- dds:allow drop-column customer.fax: copied to contact in V12
+            ```
+
+            """;
+
+    @Test
+    void documentIsMadeFromThePages() throws IOException {
+        String made = document();
+        if (Boolean.getBoolean("rules.update")) {
+            Files.writeString(FILE, made);
+        }
+
+        assertThat(Files.readString(FILE)).isEqualTo(made);
+    }
+
+    private static String document() {
+        StringBuilder text = new StringBuilder(HEAD);
+        Map<String, List<Rule>> groups = Rules.groups();
+        groups.forEach((title, rules) -> table(text, title, rules));
+        groups.values().forEach(rules -> rules.forEach(rule -> page(text, rule.page())));
+        return text.toString();
+    }
+
+    private static void table(StringBuilder text, String title, List<Rule> rules) {
+        text.append("## ").append(title).append("\n\n| rule | severity | finds that |\n|---|---|---|\n");
+        for (Rule rule : rules) {
+            RulePage page = rule.page();
+            text.append("| [").append(page.id()).append("](#").append(page.id()).append(") | ");
+            text.append(page.severity().word())
+                    .append(" | ")
+                    .append(page.when())
+                    .append(" |\n");
+        }
+        text.append('\n');
+    }
+
+    private static void page(StringBuilder text, RulePage page) {
+        text.append("### ")
+                .append(page.id())
+                .append("\n\n`")
+                .append(page.severity().word());
+        text.append("`: ").append(page.when()).append(".\n\n- Effect: ").append(page.effect());
+        text.append("\n- Instead: ").append(page.instead()).append("\n\n```sql\n");
+        if (!page.before().isBlank()) {
+            text.append("-- before\n").append(page.before().strip()).append('\n');
+        }
+        text.append("-- bad\n").append(page.bad().strip());
+        text.append("\n-- good\n").append(page.good().strip()).append("\n```\n\n");
+    }
+}
