@@ -1,2 +1,2 @@
--- Change column customer.email → mail (Customer.email)
+-- Rename column customer.email → mail (Customer.email)
 ALTER TABLE public.customer RENAME COLUMN email TO mail;

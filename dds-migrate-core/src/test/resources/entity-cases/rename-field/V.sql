@@ -1,2 +1,2 @@
--- Change column customer.mail → email
+-- Rename column customer.mail → email (Customer.email)
 ALTER TABLE public.customer RENAME COLUMN mail TO email;

@@ -108,7 +108,7 @@ public final class Generate {
         List<ChangeLine> lines = new ArrayList<>();
         for (Plan part : List.of(decided.renaming().forward(), decided.plan())) {
             part.changes().forEach(changes::add);
-            part.steps().forEach(step -> lines.add(comparison.lines().line(step.main())));
+            part.steps().forEach(step -> lines.add(comparison.lines().line(step.changes())));
         }
         return new GenerateResult(
                 comparison.modelInWords(),

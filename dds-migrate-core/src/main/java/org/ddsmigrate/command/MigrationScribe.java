@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
@@ -66,12 +67,7 @@ final class MigrationScribe implements Draft.Scribe {
     @Override
     public MigrationScript undo(int n, Draft undo, Draft of) {
         List<MigrationHeader.Entry> entries = new ArrayList<>();
-        Set<String> lost = new LinkedHashSet<>();
-        for (Change change : changes(of)) {
-            if (change.inverse() instanceof Inverse.Lossy lossy) {
-                lost.add(lossy.lost());
-            }
-        }
+        Set<String> lost = lost(changes(of));
         lost.forEach(what -> entries.add(new MigrationHeader.Entry("undo-lost", what)));
         List<String> summary = new ArrayList<>();
         summary.add("Takes " + fileName(MigrationKind.VERSIONED, n) + " back.");
@@ -79,6 +75,21 @@ final class MigrationScribe implements Draft.Scribe {
             summary.add("It can't bring back: " + String.join("; ", lost) + ".");
         }
         return script(MigrationKind.UNDO, n, summary, entries, undo);
+    }
+
+    /** What a column held that the migration itself added is no loss. */
+    private static Set<String> lost(List<Change> changes) {
+        Set<ObjectRef> added = changes.stream()
+                .filter(Create.class::isInstance)
+                .map(Change::subject)
+                .collect(Collectors.toSet());
+        Set<String> lost = new LinkedHashSet<>();
+        for (Change change : changes) {
+            if (change.inverse() instanceof Inverse.Lossy lossy && !added.contains(change.subject())) {
+                lost.add(lossy.lost());
+            }
+        }
+        return lost;
     }
 
     private MigrationScript script(
@@ -92,8 +103,9 @@ final class MigrationScribe implements Draft.Scribe {
         }
         for (Plan plan : draft.plans()) {
             SqlWriter writer = SqlWriter.of(plan, repeatable);
+            StepComments comments = new StepComments(lines, plan);
             for (Step step : plan.steps()) {
-                steps.add(new MigrationStep(comment(step), writer.statements(step)));
+                steps.add(new MigrationStep(comments.of(step), writer.statements(step)));
             }
         }
         return new MigrationText(header, steps, settings.placeholderGuard(Set.of()))
@@ -104,21 +116,10 @@ final class MigrationScribe implements Draft.Scribe {
         return settings.naming().fileName(kind, versions.get(n), description);
     }
 
-    private String comment(Step step) {
-        ChangeLine line = lines.line(step.main());
-        String verb = switch (line.sign()) {
-            case "+" -> "Add ";
-            case "-" -> "Drop ";
-            default -> "Change ";
-        };
-        String origin = line.origin().isEmpty() ? "" : " (" + line.origin() + ")";
-        return verb + line.kind() + " " + line.text() + origin;
-    }
-
     private List<String> summary(Draft draft) {
         List<ChangeLine> all = new ArrayList<>();
         for (Plan plan : draft.plans()) {
-            plan.steps().forEach(step -> all.add(lines.line(step.main())));
+            plan.steps().forEach(step -> all.add(lines.line(step.changes())));
         }
         if (all.size() > MOST_LINES) {
             return ChangeLine.counts(all);

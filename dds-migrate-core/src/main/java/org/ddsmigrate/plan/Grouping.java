@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
@@ -18,9 +22,12 @@ import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.UniqueConstraint;
 
-/** Puts a new table's keys and checks into its CREATE TABLE, as people write it; foreign keys stay by themselves. */
+/**
+ * Puts a new table's keys and checks into its CREATE TABLE, as people write it; foreign keys stay by themselves. A column
+ * is added, filled and required in one step.
+ */
 final class Grouping {
-    private final Map<Integer, List<Change>> groups = new TreeMap<>();
+    private final NavigableMap<Integer, List<Change>> groups = new TreeMap<>();
     private final Map<ObjectRef, Integer> tables = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private int lastCallable = -1;
@@ -31,6 +38,9 @@ final class Grouping {
         Grouping grouping = new Grouping();
         for (int i = 0; i < ordered.size(); i++) {
             grouping.place(ordered.get(i), i);
+            if (i > 0 && goTogether(ordered.get(i - 1), ordered.get(i))) {
+                grouping.join(i);
+            }
         }
         return grouping.groups.values().stream().map(Step::new).toList();
     }
@@ -45,6 +55,20 @@ final class Grouping {
         }
         int home = home(change).orElse(position);
         groups.computeIfAbsent(home, h -> new ArrayList<>()).add(change);
+    }
+
+    private static boolean goTogether(Change first, Change second) {
+        boolean filled = second instanceof Fill && first instanceof Create;
+        boolean required = first instanceof Fill
+                && second instanceof AlterColumn alter
+                && alter.aspect() == ColumnAspect.NULLABILITY;
+        return (filled || required) && first.subject().equals(second.subject());
+    }
+
+    /** Completes the step before. */
+    private void join(int position) {
+        List<Change> joined = groups.remove(position);
+        groups.lastEntry().getValue().addAll(joined);
     }
 
     private Optional<Integer> home(Change change) {

@@ -3,7 +3,10 @@ package org.ddsmigrate.plan;
 import java.util.List;
 import org.ddsmigrate.change.Change;
 
-/** Changes that are written as one: a table together with its keys and checks, or a single change. */
+/**
+ * Changes that are written as one: a table together with its keys and checks, a column that is added, filled and
+ * required, or a single change.
+ */
 public record Step(List<Change> changes) {
     public Step {
         changes = List.copyOf(changes);

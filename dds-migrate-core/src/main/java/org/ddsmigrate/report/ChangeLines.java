@@ -43,6 +43,23 @@ public final class ChangeLines {
         return change.accept(new LineVisitor());
     }
 
+    /** Changes that are written as one: the first says what they are about. */
+    public ChangeLine line(List<Change> together) {
+        ChangeLine first = line(together.get(0));
+        Optional<Fill> fill = together.stream()
+                .filter(Fill.class::isInstance)
+                .map(Fill.class::cast)
+                .findFirst();
+        if (together.size() == 1 || fill.isEmpty()) {
+            return first;
+        }
+        String required = together.get(0) instanceof Fill
+                ? name(fill.get().subject()) + " null → not null"
+                : first.text() + " not null";
+        String filled = ", filled with " + fill.get().expression();
+        return new ChangeLine(first.sign(), first.kind(), required + filled, first.origin());
+    }
+
     /** The name as it is said: without the default schema. */
     public String name(ObjectRef ref) {
         String name = ref.displayName();
@@ -69,7 +86,11 @@ public final class ChangeLines {
 
         @Override
         public ChangeLine rename(Rename change) {
-            return say("~", change.subject(), " → " + change.name());
+            String origin = origins.apply(change.renamed())
+                    .or(() -> origins.apply(change.subject()))
+                    .orElse("");
+            return new ChangeLine(
+                    "~", change.subject().kind().label(), name(change.subject()) + " → " + change.name(), origin);
         }
 
         @Override

@@ -1,4 +1,5 @@
 -- Change column t.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.t WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.t ALTER COLUMN id TYPE integer;
 
 -- Change column t.id identity

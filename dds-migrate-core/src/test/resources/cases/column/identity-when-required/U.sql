@@ -5,6 +5,7 @@ ALTER TABLE public.a ALTER COLUMN id DROP IDENTITY;
 ALTER TABLE public.a ALTER COLUMN id DROP NOT NULL;
 
 -- Change column b.id null → not null
+-- Rows in the way: SELECT count(*) FROM public.b WHERE id IS NULL;
 ALTER TABLE public.b ALTER COLUMN id SET NOT NULL;
 
 -- Change column b.id identity

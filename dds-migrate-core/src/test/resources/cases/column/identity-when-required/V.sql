@@ -1,7 +1,5 @@
--- Change column a.id filled with 1
+-- Change column a.id null → not null, filled with 1
 UPDATE public.a SET id = 1 WHERE id IS NULL;
-
--- Change column a.id null → not null
 ALTER TABLE public.a ALTER COLUMN id SET NOT NULL;
 
 -- Change column a.id identity

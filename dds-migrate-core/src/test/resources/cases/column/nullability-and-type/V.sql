@@ -7,8 +7,6 @@ ALTER TABLE public.a ALTER COLUMN x TYPE integer USING x::int;
 -- Change column a.x default none → 0
 ALTER TABLE public.a ALTER COLUMN x SET DEFAULT 0;
 
--- Change column a.x filled with 0
+-- Change column a.x null → not null, filled with 0
 UPDATE public.a SET x = 0 WHERE x IS NULL;
-
--- Change column a.x null → not null
 ALTER TABLE public.a ALTER COLUMN x SET NOT NULL;

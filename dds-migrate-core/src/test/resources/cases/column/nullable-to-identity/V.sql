@@ -1,4 +1,5 @@
 -- Change column t.id null → not null
+-- Rows in the way: SELECT count(*) FROM public.t WHERE id IS NULL;
 ALTER TABLE public.t ALTER COLUMN id SET NOT NULL;
 
 -- Change column t.id identity

@@ -1,14 +1,14 @@
--- Change column a.mail → email
+-- Rename column a.mail → email
 ALTER TABLE public.a RENAME COLUMN mail TO email;
 
--- Change column a.n → nr
+-- Rename column a.n → nr
 ALTER TABLE public.a RENAME COLUMN n TO nr;
 
--- Change sequence a_n_seq → a_nr_seq
+-- Rename sequence a_n_seq → a_nr_seq
 ALTER SEQUENCE public.a_n_seq RENAME TO a_nr_seq;
 
--- Change unique a.a_mail_key → a_email_key
+-- Rename unique a.a_mail_key → a_email_key
 ALTER TABLE public.a RENAME CONSTRAINT a_mail_key TO a_email_key;
 
--- Change check a.a_mail_check → a_email_check
+-- Rename check a.a_mail_check → a_email_check
 ALTER TABLE public.a RENAME CONSTRAINT a_mail_check TO a_email_check;

@@ -1,2 +1,2 @@
--- Change column a.email → mail
+-- Rename column a.email → mail
 ALTER TABLE public.a RENAME COLUMN email TO mail;

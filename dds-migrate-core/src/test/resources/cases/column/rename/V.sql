@@ -1,2 +1,2 @@
--- Change column a.mail → email
+-- Rename column a.mail → email
 ALTER TABLE public.a RENAME COLUMN mail TO email;

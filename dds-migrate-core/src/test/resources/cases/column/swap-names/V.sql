@@ -1,11 +1,11 @@
--- Change column a.x → y_renaming
+-- Rename column a.x → y_renaming
 ALTER TABLE public.a RENAME COLUMN x TO y_renaming;
 
--- Change column a.y → x_renaming
+-- Rename column a.y → x_renaming
 ALTER TABLE public.a RENAME COLUMN y TO x_renaming;
 
--- Change column a.y_renaming → y
+-- Rename column a.y_renaming → y
 ALTER TABLE public.a RENAME COLUMN y_renaming TO y;
 
--- Change column a.x_renaming → x
+-- Rename column a.x_renaming → x
 ALTER TABLE public.a RENAME COLUMN x_renaming TO x;

@@ -17,6 +17,7 @@ DROP VIEW public.w;
 DROP VIEW public.v;
 
 -- Change column a.n bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.a WHERE n NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.a ALTER COLUMN n TYPE integer;
 
 -- Add view v

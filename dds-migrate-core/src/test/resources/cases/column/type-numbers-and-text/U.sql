@@ -14,4 +14,5 @@ ALTER TABLE public.a ALTER COLUMN i TYPE integer USING i::integer;
 ALTER TABLE public.a ALTER COLUMN n TYPE numeric USING n::numeric;
 
 -- Change column a.t character(12) → varchar(10)
+-- Rows in the way: SELECT count(*) FROM public.a WHERE length(t) > 10;
 ALTER TABLE public.a ALTER COLUMN t TYPE character varying(10);

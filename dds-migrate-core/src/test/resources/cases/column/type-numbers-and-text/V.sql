@@ -5,6 +5,7 @@ ALTER TABLE public.a ALTER COLUMN b TYPE text;
 ALTER TABLE public.a ALTER COLUMN c TYPE character varying(3);
 
 -- Change column a.d double precision → numeric(20,5)
+-- Rows in the way: SELECT count(*) FROM public.a WHERE abs(round(d::numeric, 5)) >= 1e15;
 ALTER TABLE public.a ALTER COLUMN d TYPE numeric(20,5);
 
 -- Change column a.i integer → text

@@ -8,18 +8,23 @@ ALTER TABLE public.c DROP CONSTRAINT c_a_fkey;
 ALTER TABLE public.c DROP CONSTRAINT c_id_fkey;
 
 -- Change column a.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.a WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.a ALTER COLUMN id TYPE integer;
 
 -- Change column b.a bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.b WHERE a NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.b ALTER COLUMN a TYPE integer;
 
 -- Change column b.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.b WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.b ALTER COLUMN id TYPE integer;
 
 -- Change column c.a bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.c WHERE a NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.c ALTER COLUMN a TYPE integer;
 
 -- Change column c.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.c WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.c ALTER COLUMN id TYPE integer;
 
 -- Add foreign key b.b_a_fkey

@@ -8,6 +8,7 @@ ALTER TABLE public.a ALTER COLUMN c TYPE character(5);
 ALTER TABLE public.a ALTER COLUMN iv TYPE interval(3);
 
 -- Change column a.n numeric(5,1) → numeric(10,2)
+-- Rows in the way: SELECT count(*) FROM public.a WHERE abs(round(n::numeric, 2)) >= 1e8;
 ALTER TABLE public.a ALTER COLUMN n TYPE numeric(10,2);
 
 -- Change column a.t time without time zone → time(2) without time zone

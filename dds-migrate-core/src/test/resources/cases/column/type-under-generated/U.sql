@@ -8,6 +8,7 @@ ALTER TABLE public.a DROP CONSTRAINT a_g_key;
 ALTER TABLE public.a DROP COLUMN g;
 
 -- Change column a.n bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.a WHERE n NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.a ALTER COLUMN n TYPE integer;
 
 -- Add column a.g integer

@@ -5,6 +5,7 @@ SET LOCAL check_function_bodies = off;
 DROP FUNCTION public.f();
 
 -- Change column a.n integer → smallint
+-- Rows in the way: SELECT count(*) FROM public.a WHERE n NOT BETWEEN -32768 AND 32767;
 ALTER TABLE public.a ALTER COLUMN n TYPE smallint;
 
 -- Add routine f()

@@ -5,6 +5,7 @@ DROP VIEW public.w;
 DROP VIEW public.v;
 
 -- Change column a.s text → varchar(20)
+-- Rows in the way: SELECT count(*) FROM public.a WHERE length(s) > 20;
 ALTER TABLE public.a ALTER COLUMN s TYPE character varying(20);
 
 -- Add view v

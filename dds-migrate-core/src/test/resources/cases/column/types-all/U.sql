@@ -1,16 +1,20 @@
 -- Change column t.a bigint → smallint
+-- Rows in the way: SELECT count(*) FROM public.t WHERE a NOT BETWEEN -32768 AND 32767;
 ALTER TABLE public.t ALTER COLUMN a TYPE smallint;
 
 -- Change column t.b double precision → real
 ALTER TABLE public.t ALTER COLUMN b TYPE real;
 
 -- Change column t.c numeric(12,4) → numeric(10,2)
+-- Rows in the way: SELECT count(*) FROM public.t WHERE abs(round(c::numeric, 2)) >= 1e8;
 ALTER TABLE public.t ALTER COLUMN c TYPE numeric(10,2);
 
 -- Change column t.d character(8) → character(5)
+-- Rows in the way: SELECT count(*) FROM public.t WHERE length(d) > 5;
 ALTER TABLE public.t ALTER COLUMN d TYPE character(5);
 
 -- Change column t.e varchar → varchar(10)
+-- Rows in the way: SELECT count(*) FROM public.t WHERE length(e) > 10;
 ALTER TABLE public.t ALTER COLUMN e TYPE character varying(10);
 
 -- Change column t.f timestamptz → timestamp

@@ -5,6 +5,7 @@ ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
 ALTER TABLE public.t ALTER COLUMN b TYPE double precision;
 
 -- Change column t.c numeric(10,2) → numeric(12,4)
+-- Rows in the way: SELECT count(*) FROM public.t WHERE abs(round(c::numeric, 4)) >= 1e8;
 ALTER TABLE public.t ALTER COLUMN c TYPE numeric(12,4);
 
 -- Change column t.d character(5) → character(8)

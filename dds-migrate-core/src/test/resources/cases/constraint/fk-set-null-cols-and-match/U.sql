@@ -2,4 +2,5 @@
 ALTER TABLE public.c DROP CONSTRAINT f;
 
 -- Add foreign key c.f
+-- Rows in the way: SELECT count(*) FROM public.c AS r WHERE r.x IS NOT NULL AND r.y IS NOT NULL AND NOT EXISTS (SELECT FROM public.p AS t WHERE t.a = r.x AND t.b = r.y);
 ALTER TABLE public.c ADD CONSTRAINT f FOREIGN KEY (x, y) REFERENCES public.p (a, b) ON DELETE SET NULL (y);

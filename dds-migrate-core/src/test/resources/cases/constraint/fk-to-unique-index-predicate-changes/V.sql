@@ -5,6 +5,7 @@ ALTER TABLE public.c DROP CONSTRAINT cf;
 DROP INDEX public.ui;
 
 -- Add index t.ui2
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.t WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX ui2 ON public.t (a) INCLUDE (b);
 
 -- Add foreign key c.cf

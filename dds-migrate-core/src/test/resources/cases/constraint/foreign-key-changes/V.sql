@@ -11,13 +11,17 @@ ALTER TABLE public.b DROP CONSTRAINT y;
 ALTER TABLE public.b DROP CONSTRAINT z;
 
 -- Add foreign key b.w
+-- Rows in the way: SELECT count(*) FROM public.b AS r WHERE r.w IS NOT NULL AND NOT EXISTS (SELECT FROM public.a AS t WHERE t.id = r.w);
 ALTER TABLE public.b ADD CONSTRAINT w FOREIGN KEY (w) REFERENCES public.a (id) MATCH FULL;
 
 -- Add foreign key b.x
+-- Rows in the way: SELECT count(*) FROM public.b AS r WHERE r.x IS NOT NULL AND NOT EXISTS (SELECT FROM public.a AS t WHERE t.id = r.x);
 ALTER TABLE public.b ADD CONSTRAINT x FOREIGN KEY (x) REFERENCES public.a (id) ON DELETE SET NULL;
 
 -- Add foreign key b.y
+-- Rows in the way: SELECT count(*) FROM public.b AS r WHERE r.y IS NOT NULL AND NOT EXISTS (SELECT FROM public.a AS t WHERE t.id = r.y);
 ALTER TABLE public.b ADD CONSTRAINT y FOREIGN KEY (y) REFERENCES public.a (id);
 
 -- Add foreign key b.z
+-- Rows in the way: SELECT count(*) FROM public.b AS r WHERE r.z IS NOT NULL AND NOT EXISTS (SELECT FROM public.c AS t WHERE t.id = r.z);
 ALTER TABLE public.b ADD CONSTRAINT z FOREIGN KEY (z) REFERENCES public.c (id);

@@ -11,6 +11,7 @@ ALTER TABLE public.b DROP CONSTRAINT c;
 ALTER TABLE public.b DROP CONSTRAINT d;
 
 -- Add check b.c
+-- Rows in the way: SELECT count(*) FROM public.b WHERE NOT ((c > 0));
 ALTER TABLE public.b ADD CONSTRAINT c CHECK (c > 0);
 
 -- Add check b.d

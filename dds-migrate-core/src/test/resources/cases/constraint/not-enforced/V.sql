@@ -14,6 +14,7 @@ ALTER TABLE public.b ADD CONSTRAINT b_e_check CHECK (e > 0) NOT ENFORCED;
 ALTER TABLE public.b ADD CONSTRAINT c CHECK (c > 0) NOT ENFORCED;
 
 -- Add check b.d
+-- Rows in the way: SELECT count(*) FROM public.b WHERE NOT ((d > 0));
 ALTER TABLE public.b ADD CONSTRAINT d CHECK (d > 0);
 
 -- Add foreign key b.b_e_fkey

@@ -8,10 +8,13 @@ ALTER TABLE public.b DROP CONSTRAINT b_pkey;
 ALTER TABLE public.c DROP CONSTRAINT c_pkey;
 
 -- Add primary key a.a_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);
 
 -- Add primary key b.b_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.b GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.b ADD CONSTRAINT b_pkey PRIMARY KEY (id) WITH (fillfactor = 80);
 
 -- Add primary key c.c_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.c GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.c ADD CONSTRAINT c_pkey PRIMARY KEY (id) DEFERRABLE INITIALLY DEFERRED;

@@ -5,7 +5,9 @@ ALTER TABLE public.a DROP CONSTRAINT a_pkey;
 ALTER TABLE public.b DROP CONSTRAINT b_pkey;
 
 -- Add primary key a.a_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a GROUP BY id, n HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id, n);
 
 -- Add primary key b.b_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.b GROUP BY y HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.b ADD CONSTRAINT b_pkey PRIMARY KEY (y);

@@ -8,9 +8,11 @@ ALTER TABLE public.a DROP CONSTRAINT a_code_key;
 ALTER TABLE public.a DROP CONSTRAINT a_pkey;
 
 -- Add primary key a.a_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a GROUP BY code HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (code);
 
 -- Add unique a.a_id_key
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT a_id_key UNIQUE (id);
 
 -- Add foreign key b.b_a_fkey

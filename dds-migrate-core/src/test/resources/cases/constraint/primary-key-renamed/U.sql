@@ -1,2 +1,2 @@
--- Change primary key a.pk_a → a_key
+-- Rename primary key a.pk_a → a_key
 ALTER TABLE public.a RENAME CONSTRAINT pk_a TO a_key;

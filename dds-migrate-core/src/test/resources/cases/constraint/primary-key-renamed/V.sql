@@ -1,2 +1,2 @@
--- Change primary key a.a_key → pk_a
+-- Rename primary key a.a_key → pk_a
 ALTER TABLE public.a RENAME CONSTRAINT a_key TO pk_a;

@@ -5,6 +5,7 @@ ALTER TABLE public.c DROP CONSTRAINT c_a_fkey;
 DROP INDEX public.ui;
 
 -- Add unique t.ui
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.t WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.t ADD CONSTRAINT ui UNIQUE (a);
 
 -- Add foreign key c.c_a_fkey

@@ -1,11 +1,11 @@
--- Change check a.ck → chk
+-- Rename check a.ck → chk
 ALTER TABLE public.a RENAME CONSTRAINT ck TO chk;
 
--- Change exclusion a.ex → a_y_excl
+-- Rename exclusion a.ex → a_y_excl
 ALTER TABLE public.a RENAME CONSTRAINT ex TO a_y_excl;
 
--- Change foreign key a.fk_a → fk
+-- Rename foreign key a.fk_a → fk
 ALTER TABLE public.a RENAME CONSTRAINT fk_a TO fk;
 
--- Change unique a.uq → one
+-- Rename unique a.uq → one
 ALTER TABLE public.a RENAME CONSTRAINT uq TO one;

@@ -8,10 +8,13 @@ ALTER TABLE public.a DROP CONSTRAINT d;
 ALTER TABLE public.a DROP CONSTRAINT yz;
 
 -- Add unique a.d
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a WHERE z IS NOT NULL GROUP BY z HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT d UNIQUE (z) DEFERRABLE;
 
 -- Add unique a.i
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a WHERE y IS NOT NULL GROUP BY y HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT i UNIQUE (y) INCLUDE (x) WITH (fillfactor = 50);
 
 -- Add unique a.yz
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a WHERE z IS NOT NULL AND y IS NOT NULL GROUP BY z, y HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT yz UNIQUE (z, y);

@@ -11,4 +11,5 @@ ALTER TABLE public.a DROP CONSTRAINT a_pkey;
 ALTER TABLE public.a ALTER COLUMN during DROP NOT NULL;
 
 -- Add primary key a.a_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);

@@ -8,6 +8,7 @@ ALTER TABLE public.t ADD COLUMN y public.e DEFAULT 'new'::public.e NOT NULL;
 ALTER TABLE public.t ALTER COLUMN x SET DEFAULT 'new'::public.e;
 
 -- Add check t.t_check
+-- Rows in the way: SELECT count(*) FROM public.t WHERE NOT (((x <> 'new'::public.e) OR (id > 0)));
 ALTER TABLE public.t ADD CONSTRAINT t_check CHECK ((x <> 'new'::public.e) OR (id > 0));
 
 -- Add index t.t_id_idx

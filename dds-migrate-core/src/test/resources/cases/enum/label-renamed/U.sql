@@ -1,2 +1,2 @@
--- Change enum mood.unhappy → sad
+-- Rename enum mood.unhappy → sad
 ALTER TYPE public.mood RENAME VALUE 'unhappy' TO 'sad';

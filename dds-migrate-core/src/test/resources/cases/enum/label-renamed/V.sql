@@ -1,2 +1,2 @@
--- Change enum mood.sad → unhappy
+-- Rename enum mood.sad → unhappy
 ALTER TYPE public.mood RENAME VALUE 'sad' TO 'unhappy';

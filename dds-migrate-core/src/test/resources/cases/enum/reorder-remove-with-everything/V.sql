@@ -31,6 +31,7 @@ CREATE FUNCTION public.f(public.e)
 AS $function$SELECT $1$function$;
 
 -- Add check t.t_x_check
+-- Rows in the way: SELECT count(*) FROM public.t WHERE NOT ((x <> 'b'::public.e));
 ALTER TABLE public.t ADD CONSTRAINT t_x_check CHECK (x <> 'b'::public.e);
 
 -- Add index t.i

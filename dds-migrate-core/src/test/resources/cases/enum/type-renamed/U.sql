@@ -1,2 +1,2 @@
--- Change enum feeling → mood
+-- Rename enum feeling → mood
 ALTER TYPE public.feeling RENAME TO mood;

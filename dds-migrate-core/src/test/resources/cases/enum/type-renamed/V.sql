@@ -1,2 +1,2 @@
--- Change enum mood → feeling
+-- Rename enum mood → feeling
 ALTER TYPE public.mood RENAME TO feeling;

@@ -38,4 +38,5 @@ CREATE INDEX ord ON public.a (x DESC NULLS LAST, y);
 CREATE INDEX pred ON public.a (x) WHERE ((x > 1) AND (y IS NOT NULL));
 
 -- Add index a.uni
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a WHERE x IS NOT NULL AND y IS NOT NULL AND s IS NOT NULL GROUP BY x, y, s HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX uni ON public.a (x, y, s);

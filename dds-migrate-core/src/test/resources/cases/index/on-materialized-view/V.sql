@@ -5,6 +5,7 @@ DROP INDEX public.m_x;
 DROP INDEX public.m_y;
 
 -- Add index m.m_x
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.m WHERE x IS NOT NULL GROUP BY x HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX m_x ON public.m (x);
 
 -- Add index m.m_xy

@@ -1,5 +1,5 @@
--- Change index a.j → i
+-- Rename index a.j → i
 ALTER INDEX public.j RENAME TO i;
 
--- Change check a.d → c
+-- Rename check a.d → c
 ALTER TABLE public.a RENAME CONSTRAINT d TO c;

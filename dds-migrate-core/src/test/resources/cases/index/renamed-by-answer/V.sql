@@ -1,5 +1,5 @@
--- Change check a.c → d
+-- Rename check a.c → d
 ALTER TABLE public.a RENAME CONSTRAINT c TO d;
 
--- Change index a.i → j
+-- Rename index a.i → j
 ALTER INDEX public.i RENAME TO j;

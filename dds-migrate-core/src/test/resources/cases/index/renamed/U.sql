@@ -1,5 +1,5 @@
--- Change index a.Two → two
+-- Rename index a.Two → two
 ALTER INDEX public."Two" RENAME TO two;
 
--- Change index a.a_x_idx → one
+-- Rename index a.a_x_idx → one
 ALTER INDEX public.a_x_idx RENAME TO one;

@@ -1,5 +1,5 @@
--- Change index a.one → a_x_idx
+-- Rename index a.one → a_x_idx
 ALTER INDEX public.one RENAME TO a_x_idx;
 
--- Change index a.two → Two
+-- Rename index a.two → Two
 ALTER INDEX public.two RENAME TO "Two";

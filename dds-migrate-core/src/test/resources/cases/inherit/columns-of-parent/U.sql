@@ -2,6 +2,7 @@
 ALTER TABLE public.animals ADD COLUMN gone text;
 
 -- Change column animals.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.animals WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.animals ALTER COLUMN id TYPE integer;
 
 -- Change column animals.name default 'x'::character varying → none

@@ -2,6 +2,7 @@
 ALTER TABLE public.c DROP CONSTRAINT c_a_check;
 
 -- Add check c.p_a_check
+-- Rows in the way: SELECT count(*) FROM public.c WHERE NOT ((a > 0));
 ALTER TABLE public.c ADD CONSTRAINT p_a_check CHECK (a > 0);
 
 -- Change table c inheritance

@@ -2,6 +2,7 @@
 ALTER TABLE public.c NO INHERIT public.p;
 
 -- Add check c.c_a_check
+-- Rows in the way: SELECT count(*) FROM public.c WHERE NOT ((a > 0));
 ALTER TABLE public.c ADD CONSTRAINT c_a_check CHECK (a > 0);
 
 -- Drop check c.p_a_check

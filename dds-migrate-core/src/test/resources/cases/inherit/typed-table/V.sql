@@ -6,8 +6,6 @@ CREATE TABLE public.more_points OF public.point_3d (
 -- Change column points.y default 0 → 1
 ALTER TABLE public.points ALTER COLUMN y SET DEFAULT 1;
 
--- Change column points.y filled with 1
+-- Change column points.y null → not null, filled with 1
 UPDATE public.points SET y = 1 WHERE y IS NULL;
-
--- Change column points.y null → not null
 ALTER TABLE public.points ALTER COLUMN y SET NOT NULL;

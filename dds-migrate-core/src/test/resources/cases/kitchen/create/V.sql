@@ -647,6 +647,7 @@ WITH NO DATA;
 COMMENT ON MATERIALIZED VIEW ks.mv IS 'mv comment';
 
 -- Add index ks.mv.mv_a
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM ks.mv WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX mv_a ON ks.mv (a);
 
 -- Add index ks.mv.mv_n
@@ -674,4 +675,5 @@ CREATE POLICY pol_sel ON ks.idx AS RESTRICTIVE FOR SELECT USING ((a > 0));
 ALTER TABLE ks.checks DROP CONSTRAINT nv_chk;
 
 -- Add check ks.checks.nv_chk
+-- Rows in the way: SELECT count(*) FROM ks.checks WHERE NOT ((c > 1));
 ALTER TABLE ks.checks ADD CONSTRAINT nv_chk CHECK (c > 1) NOT VALID;

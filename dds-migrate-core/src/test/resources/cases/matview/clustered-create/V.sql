@@ -5,6 +5,7 @@ CREATE MATERIALIZED VIEW public.totals (id, total) AS
    FROM public.orders;
 
 -- Add index totals.totals_id
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.totals WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX totals_id ON public.totals (id);
 
 -- Change materialized view totals

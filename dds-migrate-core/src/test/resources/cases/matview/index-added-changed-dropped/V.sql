@@ -5,6 +5,7 @@ DROP INDEX public.a;
 DROP INDEX public.b;
 
 -- Add index totals.a
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.totals WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX a ON public.totals (id);
 
 -- Add index totals.c

@@ -7,6 +7,7 @@ SELECT set_config('dds.had_2', (to_regclass('public.v') IS NOT NULL)::text, true
 DROP VIEW IF EXISTS public.v;
 
 -- Change column a.n varchar(40) → varchar(20)
+-- Rows in the way: SELECT count(*) FROM public.a WHERE length(n) > 20;
 ALTER TABLE public.a ALTER COLUMN n TYPE character varying(20);
 
 -- Add view v

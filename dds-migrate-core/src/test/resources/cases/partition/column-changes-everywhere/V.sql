@@ -7,10 +7,8 @@ ALTER TABLE public.events ALTER COLUMN n TYPE bigint;
 -- Change column events.t default none → '-'::text
 ALTER TABLE public.events ALTER COLUMN t SET DEFAULT '-'::text;
 
--- Change column events.t filled with '-'::text
+-- Change column events.t null → not null, filled with '-'::text
 UPDATE public.events SET t = '-'::text WHERE t IS NULL;
-
--- Change column events.t null → not null
 ALTER TABLE public.events ALTER COLUMN t SET NOT NULL;
 
 -- Change column parent.v not null → null

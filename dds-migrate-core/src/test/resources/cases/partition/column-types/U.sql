@@ -8,6 +8,7 @@ ALTER TABLE public.t ADD COLUMN c text;
 ALTER TABLE public.t ALTER COLUMN b DROP NOT NULL;
 
 -- Change column t.b text → varchar(5)
+-- Rows in the way: SELECT count(*) FROM public.t WHERE length(b) > 5;
 ALTER TABLE public.t ALTER COLUMN b TYPE character varying(5);
 
 -- Add view v

@@ -8,6 +8,7 @@ ALTER TABLE public.t ADD COLUMN d integer DEFAULT 3;
 ALTER TABLE public.t ALTER COLUMN b TYPE text;
 
 -- Change column t.b null → not null
+-- Rows in the way: SELECT count(*) FROM public.t WHERE b IS NULL;
 ALTER TABLE public.t ALTER COLUMN b SET NOT NULL;
 
 -- Add view v

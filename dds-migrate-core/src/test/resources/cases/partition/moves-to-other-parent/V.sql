@@ -15,10 +15,8 @@ ALTER TABLE public.old_events DETACH PARTITION public.events_1;
 -- Change column events_1.note default none → '-'::text
 ALTER TABLE public.events_1 ALTER COLUMN note SET DEFAULT '-'::text;
 
--- Change column events_1.note filled with '-'::text
+-- Change column events_1.note null → not null, filled with '-'::text
 UPDATE public.events_1 SET note = '-'::text WHERE note IS NULL;
-
--- Change column events_1.note null → not null
 ALTER TABLE public.events_1 ALTER COLUMN note SET NOT NULL;
 
 -- Change table events_1 partition

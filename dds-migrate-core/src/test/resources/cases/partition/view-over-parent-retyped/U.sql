@@ -5,6 +5,7 @@ DROP VIEW public.everything;
 DROP VIEW public.recent;
 
 -- Change column events.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.events WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.events ALTER COLUMN id TYPE integer;
 
 -- Add view everything

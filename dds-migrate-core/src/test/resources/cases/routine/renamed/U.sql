@@ -1,2 +1,2 @@
--- Change routine g(integer) → f
+-- Rename routine g(integer) → f
 ALTER ROUTINE public.g(integer) RENAME TO f;

@@ -1,2 +1,2 @@
--- Change routine f(integer) → g
+-- Rename routine f(integer) → g
 ALTER ROUTINE public.f(integer) RENAME TO g;

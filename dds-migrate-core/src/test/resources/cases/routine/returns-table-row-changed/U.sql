@@ -8,6 +8,7 @@ CREATE OR REPLACE FUNCTION public.g(public.t)
 AS $function$ SELECT $1.a $function$;
 
 -- Change column t.a bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.t WHERE a NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 
 -- Drop column t.b

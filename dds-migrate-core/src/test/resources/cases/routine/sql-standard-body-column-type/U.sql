@@ -8,6 +8,7 @@ DROP FUNCTION public.half();
 DROP FUNCTION public.order_sum();
 
 -- Change column orders.total bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.orders WHERE total NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.orders ALTER COLUMN total TYPE integer;
 
 -- Add routine order_sum()

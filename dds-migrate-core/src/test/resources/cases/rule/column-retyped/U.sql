@@ -2,6 +2,7 @@
 DROP RULE a ON public.orders;
 
 -- Change column orders.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.orders WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.orders ALTER COLUMN id TYPE integer;
 
 -- Add rule orders.a

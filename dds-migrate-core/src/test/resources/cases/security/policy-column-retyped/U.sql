@@ -2,6 +2,7 @@
 DROP POLICY a ON public.docs;
 
 -- Change column docs.id bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.docs WHERE id NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.docs ALTER COLUMN id TYPE integer;
 
 -- Add policy docs.a

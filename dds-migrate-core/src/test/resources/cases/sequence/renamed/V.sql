@@ -1,2 +1,2 @@
--- Change sequence orders_seq → purchases_seq
+-- Rename sequence orders_seq → purchases_seq
 ALTER SEQUENCE public.orders_seq RENAME TO purchases_seq;

@@ -8,4 +8,5 @@ ALTER TABLE public.base DROP CONSTRAINT small;
 ALTER TABLE public.child DROP CONSTRAINT extra_small;
 
 -- Add check base.positive
+-- Rows in the way: SELECT count(*) FROM public.base WHERE NOT ((id > 0));
 ALTER TABLE public.base ADD CONSTRAINT positive CHECK (id > 0);

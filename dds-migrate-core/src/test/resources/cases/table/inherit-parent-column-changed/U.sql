@@ -5,4 +5,5 @@ ALTER TABLE public.base ADD COLUMN gone integer;
 ALTER TABLE public.base ALTER COLUMN s DROP DEFAULT;
 
 -- Change column base.s text → varchar(10)
+-- Rows in the way: SELECT count(*) FROM public.base WHERE length(s) > 10;
 ALTER TABLE public.base ALTER COLUMN s TYPE character varying(10);

@@ -8,12 +8,14 @@ ALTER TABLE public."Order" DROP CONSTRAINT "C k";
 ALTER TABLE public."Order" ADD COLUMN "a.b" integer;
 
 -- Change column Order.Mixed Case text → varchar(5)
+-- Rows in the way: SELECT count(*) FROM public."Order" WHERE length("Mixed Case") > 5;
 ALTER TABLE public."Order" ALTER COLUMN "Mixed Case" TYPE character varying(5);
 
 -- Change column Order.select integer → bigint
 ALTER TABLE public."Order" ALTER COLUMN "select" TYPE bigint;
 
 -- Add check Order.C k
+-- Rows in the way: SELECT count(*) FROM public."Order" WHERE NOT (("select" > 1));
 ALTER TABLE public."Order" ADD CONSTRAINT "C k" CHECK ("select" > 1);
 
 -- Add index Order.I x

@@ -1,11 +1,11 @@
--- Change primary key b.b_pkey → a_pkey
+-- Rename primary key b.b_pkey → a_pkey
 ALTER TABLE public.b RENAME CONSTRAINT b_pkey TO a_pkey;
 
 -- Change column b.id identity
 ALTER SEQUENCE public.b_id_seq RENAME TO a_id_seq;
 
--- Change table b → a
+-- Rename table b → a
 ALTER TABLE public.b RENAME TO a;
 
--- Change sequence b_seq → a_seq
+-- Rename sequence b_seq → a_seq
 ALTER SEQUENCE public.b_seq RENAME TO a_seq;

@@ -1,10 +1,10 @@
--- Change sequence a_seq → b_seq
+-- Rename sequence a_seq → b_seq
 ALTER SEQUENCE public.a_seq RENAME TO b_seq;
 
--- Change table a → b
+-- Rename table a → b
 ALTER TABLE public.a RENAME TO b;
 
--- Change primary key b.a_pkey → b_pkey
+-- Rename primary key b.a_pkey → b_pkey
 ALTER TABLE public.b RENAME CONSTRAINT a_pkey TO b_pkey;
 
 -- Change column b.id identity

@@ -1,2 +1,2 @@
--- Change table b → a
+-- Rename table b → a
 ALTER TABLE public.b RENAME TO a;

@@ -1,2 +1,2 @@
--- Change table a → b
+-- Rename table a → b
 ALTER TABLE public.a RENAME TO b;

@@ -1,2 +1,2 @@
--- Change schema t → s
+-- Rename schema t → s
 ALTER SCHEMA t RENAME TO s;

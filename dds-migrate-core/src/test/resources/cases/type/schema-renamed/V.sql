@@ -1,2 +1,2 @@
--- Change schema s → t
+-- Rename schema s → t
 ALTER SCHEMA s RENAME TO t;

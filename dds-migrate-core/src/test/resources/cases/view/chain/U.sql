@@ -8,6 +8,7 @@ DROP VIEW public.m;
 DROP VIEW public.z;
 
 -- Change column orders.total bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.orders WHERE total NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.orders ALTER COLUMN total TYPE integer;
 
 -- Add view z

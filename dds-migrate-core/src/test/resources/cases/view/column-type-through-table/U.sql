@@ -5,9 +5,11 @@ DROP MATERIALIZED VIEW public.m;
 DROP VIEW public.v;
 
 -- Change column t.a bigint → integer
+-- Rows in the way: SELECT count(*) FROM public.t WHERE a NOT BETWEEN -2147483648 AND 2147483647;
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 
 -- Change column t.b text → varchar(10)
+-- Rows in the way: SELECT count(*) FROM public.t WHERE length(b) > 10;
 ALTER TABLE public.t ALTER COLUMN b TYPE character varying(10);
 
 -- Add view v

@@ -5,6 +5,7 @@ DROP VIEW public.named;
 ALTER TABLE public.orders DROP CONSTRAINT orders_key;
 
 -- Add primary key orders.orders_pkey
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.orders GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
 
 -- Add view named

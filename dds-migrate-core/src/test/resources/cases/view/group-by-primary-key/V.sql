@@ -5,6 +5,7 @@ DROP VIEW public.named;
 ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 
 -- Add primary key orders.orders_key
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.orders GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.orders ADD CONSTRAINT orders_key PRIMARY KEY (id) INCLUDE (name);
 
 -- Add view named

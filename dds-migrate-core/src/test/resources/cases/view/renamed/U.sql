@@ -1,2 +1,2 @@
--- Change view v2 → v
+-- Rename view v2 → v
 ALTER VIEW public.v2 RENAME TO v;

@@ -1,2 +1,2 @@
--- Change view v → v2
+-- Rename view v → v2
 ALTER VIEW public.v RENAME TO v2;

@@ -7,5 +7,5 @@ CREATE VIEW public.everything (id, note) AS
     remark AS note
    FROM public.orders;
 
--- Change column orders.remark → note
+-- Rename column orders.remark → note
 ALTER TABLE public.orders RENAME COLUMN remark TO note;

@@ -1,4 +1,4 @@
--- Change column orders.note → remark
+-- Rename column orders.note → remark
 ALTER TABLE public.orders RENAME COLUMN note TO remark;
 
 -- Drop view everything

@@ -10,6 +10,7 @@ CREATE MATERIALIZED VIEW public.v (a) AS
    FROM public.t;
 
 -- Add index v.vi
+-- Rows in the way: SELECT count(*) FROM (SELECT FROM public.v WHERE a IS NOT NULL GROUP BY a HAVING count(*) > 1) AS repeated;
 CREATE UNIQUE INDEX vi ON public.v (a);
 
 -- Add view w
