@@ -51,12 +51,16 @@ final class RowSession implements AutoCloseable {
         return insert(owner, sql);
     }
 
-    /** As the superuser, whom no policy binds, and without the user's triggers; keys are not checked either. */
+    /**
+     * As the superuser, whom no policy binds, and without the user's triggers; keys are not checked either. On a server
+     * that gives us no superuser it is no more than a second attempt.
+     */
     Outcome insertUnhindered(String sql) throws SQLException {
         if (unhindered.isEmpty()) {
-            Connection superuser = database.superuser().getConnection();
-            unhindered = Optional.of(superuser);
-            execute(superuser, SETTINGS + "; SET session_replication_role = 'replica'");
+            Connection observer = database.observer().getConnection();
+            unhindered = Optional.of(observer);
+            execute(observer, SETTINGS);
+            insert(observer, "SET session_replication_role = 'replica'");
         }
         return insert(unhindered.get(), sql);
     }

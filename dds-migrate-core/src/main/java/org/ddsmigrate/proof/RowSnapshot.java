@@ -28,13 +28,13 @@ record RowSnapshot(SortedMap<QualifiedName, List<List<Optional<String>>>> rows) 
         rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     }
 
-    /** Reads what a database of this schema holds, as the superuser, from whom no policy hides anything. */
+    /** Reads what a database of this schema holds, as the superuser if there is one, from whom no policy hides anything. */
     static RowSnapshot of(ScratchDatabase database, Schema schema) {
         List<Table> tables =
                 schema.tables().filter(table -> table.partitionKey().isEmpty()).toList();
         SortedMap<QualifiedName, List<List<Optional<String>>>> rows = new TreeMap<>();
         tables.forEach(table -> rows.put(table.name(), new ArrayList<>()));
-        try (Connection connection = database.superuser().getConnection();
+        try (Connection connection = database.observer().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres';"
                     + " SET bytea_output = 'hex'; SET search_path = ''");

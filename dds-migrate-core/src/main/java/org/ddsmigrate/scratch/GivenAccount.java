@@ -17,7 +17,8 @@ record GivenAccount(
             administration.close();
             throw new UserProblem(
                     "The user \"" + options.user() + "\" of the scratch server is a superuser",
-                    "Give an ordinary user with the right CREATEDB, or allow superusers if the server is only for this.");
+                    "Give an ordinary user with the right CREATEDB; or, if the server is only for this, allow superusers:"
+                            + " -Ddds.scratchSuperuser");
         }
         if (!superuser) {
             if (!holds(administration, "rolcreatedb")) {
@@ -77,6 +78,11 @@ record GivenAccount(
                         "Give the URL of a server that is only for this with a superuser, or use the embedded one.");
             }
             return source(account.options, Optional.of(physical), account.options.user(), account.options.password());
+        }
+
+        @Override
+        public DataSource observer() {
+            return account.ownerIsOurs ? superuser() : owner();
         }
 
         @Override

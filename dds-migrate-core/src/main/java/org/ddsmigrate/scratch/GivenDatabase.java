@@ -3,7 +3,6 @@ package org.ddsmigrate.scratch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,7 +19,7 @@ public record GivenDatabase(String url, Optional<String> user, Optional<String> 
         }
     }
 
-    public DataSource dataSource() {
+    public PGSimpleDataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setURL(url);

@@ -24,6 +24,7 @@ public final class GivenServer implements ScratchServer {
             + (COMMENT.length() + 1) + ")::timestamptz < pg_catalog.now() - interval '1 day' END";
 
     private final GivenAccount account;
+    private final Host host;
     private final Administration administration;
     private final String version;
     private final String run;
@@ -32,8 +33,17 @@ public final class GivenServer implements ScratchServer {
     private final Thread atJvmEnd = new Thread(this::dropAll, "dds-migrate-scratch-drop");
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GivenServer(GivenAccount account, String run) {
+    /**
+     * What runs the server.
+     *
+     * @param words for people, as in {@code given}
+     * @param atEnd what is to be done when it is no longer needed
+     */
+    public record Host(String words, Runnable atEnd) {}
+
+    private GivenServer(GivenAccount account, Host host, String run) {
         this.account = account;
+        this.host = host;
         this.administration = account.administration();
         this.version = administration.serverVersion();
         this.run = run;
@@ -41,8 +51,13 @@ public final class GivenServer implements ScratchServer {
 
     /** Connects, and drops what runs that were killed left there more than a day ago. */
     public static ScratchServer connect(GivenOptions options) {
+        return connect(options, new Host("given", () -> {}));
+    }
+
+    /** Likewise, on a server that ends with its use, as a container does. */
+    public static ScratchServer connect(GivenOptions options, Host host) {
         String run = UUID.randomUUID().toString().substring(0, 8);
-        GivenServer server = new GivenServer(GivenAccount.of(options, PREFIX + "owner_" + run), run);
+        GivenServer server = new GivenServer(GivenAccount.of(options, PREFIX + "owner_" + run), host, run);
         for (String name : server.administration.names(FORGOTTEN, PREFIX, COMMENT)) {
             server.administration.run("DROP DATABASE IF EXISTS %I", name);
         }
@@ -62,7 +77,7 @@ public final class GivenServer implements ScratchServer {
 
     @Override
     public String description() {
-        return "PostgreSQL " + version + " (scratch, given)";
+        return "PostgreSQL " + version + " (scratch, " + host.words() + ")";
     }
 
     @Override
@@ -141,6 +156,7 @@ public final class GivenServer implements ScratchServer {
             databases("").forEach(this::dropDatabase);
             roles().forEach(this::dropRole);
             account.close();
+            host.atEnd().run();
         }
     }
 

@@ -10,6 +10,8 @@ import org.ddsmigrate.scratch.DevelopmentServer;
 import org.ddsmigrate.scratch.EmbeddedOptions;
 import org.ddsmigrate.scratch.EmbeddedPostgres;
 import org.ddsmigrate.scratch.GivenDatabase;
+import org.ddsmigrate.scratch.GivenOptions;
+import org.ddsmigrate.scratch.GivenServer;
 import org.ddsmigrate.scratch.PostgresVersions;
 import org.ddsmigrate.scratch.ScratchServer;
 
@@ -17,6 +19,7 @@ import org.ddsmigrate.scratch.ScratchServer;
  * The databases of a module.
  *
  * @param configured the one that somebody named
+ * @param scratch where scratch databases are made
  * @param postgres the major version of embedded servers, if somebody chose it
  * @param cache where binaries are unpacked, if somebody chose it
  * @param data where scratch servers have their data directories, if somebody chose it
@@ -24,6 +27,7 @@ import org.ddsmigrate.scratch.ScratchServer;
  */
 record Databases(
         Optional<GivenDatabase> configured,
+        ScratchChoice scratch,
         MavenArtifacts artifacts,
         Optional<Integer> postgres,
         Optional<Path> cache,
@@ -32,12 +36,29 @@ record Databases(
         String artifactId) {
     private static final int LONGEST_NAME = 63;
 
-    /** As chosen, else as the configured database has it, else the default. */
+    /** As chosen, else as the configured database has it, else the default; of a given scratch server its own. */
     int majorVersion() {
+        if (scratch instanceof ScratchChoice.Given given) {
+            return given.server().majorVersion();
+        }
+        if (scratch instanceof ScratchChoice.Container container) {
+            return container.majorVersion().orElseGet(this::likeTheDatabase);
+        }
+        return likeTheDatabase();
+    }
+
+    private int likeTheDatabase() {
         return postgres.or(() -> configured.map(GivenDatabase::majorVersion)).orElse(PostgresVersions.DEFAULT_MAJOR);
     }
 
     ScratchServer startScratch(int majorVersion) {
+        if (scratch instanceof ScratchChoice.Given given) {
+            return GivenServer.connect(GivenOptions.of(given.server(), given.superuser()));
+        }
+        if (scratch instanceof ScratchChoice.Container container) {
+            DockerEngine.require();
+            return ContainerServer.start(container.image(), artifacts.testcontainers());
+        }
         return EmbeddedPostgres.start(embedded(majorVersion));
     }
 

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
@@ -23,27 +19,13 @@ import org.ddsmigrate.command.Interview;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.report.Section;
-import org.ddsmigrate.scratch.PostgresVersions;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals share: the module, its databases, and how a failure is said. */
+/** What all goals share: the module, and how a failure is said. */
 @SuppressWarnings("NullAway.Init") // Maven sets what is required
-abstract class DdsMojo extends AbstractMojo {
-    @Inject
-    private RepositorySystem repositories;
-
+abstract class DdsMojo extends ConnectedMojo {
     @Inject
     private ToolchainManager toolchains;
-
-    @Inject
-    private SettingsDecrypter decrypter;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -59,44 +41,6 @@ abstract class DdsMojo extends AbstractMojo {
     /** Says where each setting came from, as in {@code -Ddds.explain}; passwords as {@code ***}. So does {@code -X}. */
     @Parameter(property = "dds.explain", defaultValue = "false")
     private boolean explain;
-
-    /**
-     * The JDBC URL of the database that the goals work on, as in {@code jdbc:postgresql://localhost:5432/shop}. Without
-     * it, and without a database of Flyway's, Spring's or Quarkus' configuration, they work on an embedded development
-     * database below {@code target}; with {@code embedded}, they do so in any case.
-     */
-    @Parameter(property = "dds.url")
-    private @Nullable String url;
-
-    /** The database's user, as in {@code shop_owner}; else that of the server in settings.xml, or {@code flyway.user}. */
-    @Parameter(property = "dds.user")
-    private @Nullable String user;
-
-    /** The user's password; better kept in settings.xml, see {@link #serverId}. Never printed. */
-    @Parameter(property = "dds.password")
-    private @Nullable String password;
-
-    /** The id of the {@code <server>} in settings.xml that holds user and password, as in {@code shop-db}. */
-    @Parameter(property = "dds.serverId")
-    private @Nullable String serverId;
-
-    /**
-     * The major version of the embedded PostgreSQL, as in {@code 16}. Default: that of the configured database, else
-     * 17.
-     */
-    @Parameter(property = "dds.postgres")
-    private @Nullable Integer postgres;
-
-    /** The folder for server binaries, as in {@code /var/cache/dds}. Default: the user's cache folder. */
-    @Parameter(property = "dds.cache")
-    private @Nullable File cache;
-
-    /**
-     * The folder for the data directories of scratch servers, as in {@code /var/cache/dds}. Default: memory
-     * ({@code /dev/shm}) where Linux has at least 2 GB free there, else the folder of {@code dds.cache}.
-     */
-    @Parameter(property = "dds.data")
-    private @Nullable File data;
 
     /** Patterns of tables that belong to others and never get into a migration, as in {@code apscheduler_*,quartz.*}. */
     @Parameter(property = "dds.excludes")
@@ -120,10 +64,6 @@ abstract class DdsMojo extends AbstractMojo {
     /** The folder of what runs on scratch servers only, such as {@code V7__gis.sql} in place of the real V7. */
     @Parameter(property = "dds.standIns", defaultValue = "${project.basedir}/src/test/resources/db/scratch")
     private File standIns;
-
-    /** The folder for files of the moment and for the development database; {@code mvn clean} removes it. */
-    @Parameter(property = "dds.workFolder", defaultValue = "${project.build.directory}/dds-migrate")
-    private File workFolder;
 
     /**
      * How much the model states: {@code part}, as annotations do, so that what it does not mention is kept; or {@code
@@ -207,50 +147,12 @@ abstract class DdsMojo extends AbstractMojo {
         return project.getBasedir().toPath();
     }
 
-    /** The folder for files of the moment. */
-    final Path workFolder() {
-        return workFolder.toPath();
-    }
-
-    /** The databases of this module: the configured one, the development one, and the scratch server. */
-    final Databases databases(FlywaySettings flyway) {
-        DatabaseSettings written =
-                new DatabaseSettings(optional(url), optional(user), optional(password), optional(serverId));
-        return new Databases(
-                written.orFrom(flyway).database(session.getSettings(), decrypter),
-                artifacts(),
-                Optional.ofNullable(postgres),
-                Optional.ofNullable(cache).map(File::toPath),
-                Optional.ofNullable(data).map(File::toPath),
-                workFolder.toPath().resolve("database"),
-                project.getArtifactId());
-    }
-
-    /** For goals that can do without the application's database, which may be known to its production server alone. */
-    final Databases databasesIfKnown(FlywaySettings flyway) {
-        Optional<Setting> unknown = flyway.unknownDatabase();
-        unknown.ifPresent(setting -> getLog().info("The application's database is not looked at: nothing gives "
-                + Placeholders.find(setting.value()).orElse("") + " a value here (" + setting.place() + ")"));
-        return databases(unknown.isPresent() ? flyway.withoutDatabase() : flyway);
-    }
-
-    /** For goals that need no more of the configured database than its version; it may be out of reach. */
-    final int scratchVersion(Databases databases) {
-        try {
-            return databases.majorVersion();
-        } catch (EnvironmentProblem e) {
-            getLog().warn(e.getMessage() + ". The scratch server is PostgreSQL " + PostgresVersions.DEFAULT_MAJOR
-                    + "; -Ddds.postgres chooses another one");
-            return PostgresVersions.DEFAULT_MAJOR;
-        }
-    }
-
     private ModuleReader module() {
         ModuleOptions options = new ModuleOptions(
                 Optional.ofNullable(migrationFolder).map(File::toPath),
                 modelSql.toPath(),
                 standIns.toPath(),
-                workFolder.toPath(),
+                workFolder(),
                 list(entityDependencies),
                 list(excludes),
                 says(),
@@ -275,20 +177,12 @@ abstract class DdsMojo extends AbstractMojo {
         };
     }
 
-    private MavenArtifacts artifacts() {
-        return new MavenArtifacts(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
-    }
-
     /** Of the project's toolchain, if it has one; else the Java that runs Maven. */
     private Path java() {
         return Optional.ofNullable(toolchains.getToolchainFromBuildContext("jdk", session))
                 .map(toolchain -> toolchain.findTool("java"))
                 .map(Path::of)
                 .orElse(Path.of(System.getProperty("java.home"), "bin", "java"));
-    }
-
-    static Optional<String> optional(@Nullable String value) {
-        return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 
     private static List<String> list(@Nullable List<String> values) {

@@ -23,7 +23,10 @@ import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
-/** What is fetched only when it is needed, through Maven's own repositories: server binaries, and a JPA provider. */
+/**
+ * What is fetched only when it is needed, through Maven's own repositories: server binaries, a JPA provider, and what
+ * runs containers.
+ */
 record MavenArtifacts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories)
         implements ArtifactResolver, FallbackProvider {
     private static final String REMEDY =
@@ -45,8 +48,18 @@ record MavenArtifacts(RepositorySystem system, RepositorySystemSession session, 
 
     @Override
     public List<Path> jars() {
-        Artifact hibernate = new DefaultArtifact("org.hibernate.orm", "hibernate-core", "jar", hibernateVersion());
-        CollectRequest collect = new CollectRequest(new Dependency(hibernate, "runtime"), repositories);
+        return withDependencies(
+                new DefaultArtifact("org.hibernate.orm", "hibernate-core", "jar", version("hibernate")));
+    }
+
+    /** What runs containers. */
+    List<Path> testcontainers() {
+        return withDependencies(new DefaultArtifact(
+                "org.testcontainers", "testcontainers-postgresql", "jar", version("testcontainers")));
+    }
+
+    private List<Path> withDependencies(Artifact artifact) {
+        CollectRequest collect = new CollectRequest(new Dependency(artifact, "runtime"), repositories);
         DependencyRequest request =
                 new DependencyRequest(collect, (node, parents) -> isForRuntime(node.getDependency()));
         try {
@@ -54,7 +67,7 @@ record MavenArtifacts(RepositorySystem system, RepositorySystemSession session, 
                     .map(MavenArtifacts::path)
                     .toList();
         } catch (DependencyResolutionException e) {
-            throw missing(hibernate, e);
+            throw missing(artifact, e);
         }
     }
 
@@ -67,14 +80,14 @@ record MavenArtifacts(RepositorySystem system, RepositorySystemSession session, 
         return result.getArtifact().getFile().toPath();
     }
 
-    private static String hibernateVersion() {
+    private static String version(String name) {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(MavenArtifacts.class.getResourceAsStream("provider.properties"))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("hibernate", "");
+        return properties.getProperty(name, "");
     }
 
     private static EnvironmentProblem missing(Artifact artifact, Exception e) {
