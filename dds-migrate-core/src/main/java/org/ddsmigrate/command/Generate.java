@@ -34,21 +34,30 @@ public final class Generate {
      *     can't be made; nothing is written then
      */
     public GenerateResult run(GenerateOptions options) {
+        return run(options, List.of());
+    }
+
+    /**
+     * Likewise, in a version newer than those that a database has applied already, from whoever's files.
+     *
+     * @param taken the versions in its history
+     */
+    public GenerateResult run(GenerateOptions options, List<Version> taken) {
         Comparison comparison = Comparison.of(bench);
         Decided decided = Decided.of(bench, comparison, options);
-        Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options.name());
+        Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options.name(), taken);
         List<MigrationScript> scripts = proven.scripts();
         boolean writes = !scripts.isEmpty() && options.mode() == GenerateOptions.Mode.WRITE;
         return result(comparison, decided, proven, writes ? write(scripts) : List.of());
     }
 
-    private Proven proven(Comparison comparison, Decided decided, String name) {
+    private Proven proven(Comparison comparison, Decided decided, String name, List<Version> taken) {
         Renaming renaming = decided.renaming();
         List<Draft> drafts =
                 FileSplit.split(decided.plan()).stream().map(Draft::of).toList();
         MigrationScribe scribe = new MigrationScribe(
                 bench.project().history(),
-                versions(comparison, drafts.size()),
+                versions(comparison, taken, drafts.size()),
                 name.replace(' ', '_'),
                 comparison.model().entities().map(model -> model.provider()).orElse(""),
                 answers(decided.answers()),
@@ -81,12 +90,12 @@ public final class Generate {
                 || folder.others().stream().anyMatch(file -> !AdoptionRecord.isRecord(file.path()));
     }
 
-    private List<Version> versions(Comparison comparison, int count) {
-        List<Version> versions = new ArrayList<>();
-        while (versions.size() < count) {
+    private static List<Version> versions(Comparison comparison, List<Version> taken, int count) {
+        List<Version> versions = new ArrayList<>(taken);
+        while (versions.size() < taken.size() + count) {
             versions.add(comparison.folder().nextVersion(versions, Clock.systemUTC()));
         }
-        return versions;
+        return versions.subList(taken.size(), versions.size());
     }
 
     private List<Path> write(List<MigrationScript> scripts) {

@@ -2,10 +2,13 @@ package org.ddsmigrate.command;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.catalog.CatalogReader;
 import org.ddsmigrate.catalog.ReadScope;
+import org.ddsmigrate.history.Status;
+import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.scratch.DevelopmentServer;
 import org.ddsmigrate.scratch.GivenDatabase;
@@ -33,6 +36,15 @@ public record LiveDatabase(DataSource source, String description, Origin origin)
                 server.database().owner(),
                 server.database().name() + " on " + server.description(),
                 Origin.DEVELOPMENT);
+    }
+
+    /**
+     * The versions that its history holds already.
+     *
+     * @throws EnvironmentProblem when it can't be reached
+     */
+    public List<Version> takenVersions(Project project) {
+        return new Status(project.history()).taken(source);
     }
 
     Schema read(ReadScope scope) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
@@ -74,6 +75,14 @@ record HistoryTable(List<Row> rows) {
             }
         }
         return List.copyOf(applied);
+    }
+
+    /** The versions that a new migration has to be newer than; what failed half-way is among them. */
+    List<Version> taken() {
+        Stream<Row> failed = rows.stream().filter(row -> !row.success());
+        return Stream.concat(applied().stream(), failed)
+                .flatMap(row -> row.version().stream())
+                .toList();
     }
 
     /** Applied by a script or a class, not by a mark such as a baseline. */

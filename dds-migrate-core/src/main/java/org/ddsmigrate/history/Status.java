@@ -37,6 +37,11 @@ public final class Status {
         }
     }
 
+    /** The versions that stand in the history of a database, whatever files there are; those taken back are free. */
+    public List<Version> taken(DataSource database) {
+        return HistoryTable.read(database, settings).taken();
+    }
+
     /** A migration that was taken back shows once: as what the next upgrade applies again. */
     private static List<MigrationStatus> statuses(MigrationInfo[] infos) {
         Map<Object, MigrationInfo> takenBack = new HashMap<>();

@@ -175,6 +175,24 @@ class DatabaseCommandsTest {
     }
 
     @Test
+    void generateTakesAVersionThatIsNewerThanWhatTheDatabaseHas() throws IOException {
+        project.migration("V7__of_a_colleague.sql", "CREATE TABLE theirs (id integer);");
+        upgrade();
+        Files.delete(project.folder().resolve("V7__of_a_colleague.sql"));
+        project.model("CREATE TABLE invites (id integer PRIMARY KEY, email text, fax text);");
+
+        try (Workbench bench = project.bench()) {
+            GenerateResult result =
+                    new Generate(bench).run(GenerateOptions.named("fax"), database.takenVersions(bench.project()));
+
+            assertThat(result.files())
+                    .containsExactly(
+                            project.folder().resolve("V8__fax.sql"),
+                            project.folder().resolve("U8__fax.sql"));
+        }
+    }
+
+    @Test
     void scriptsReadTheStatusAsJson() {
         try (Workbench bench = project.bench()) {
             new ApplyMigrations(bench).run(database, Version.of("1"));

@@ -22,6 +22,7 @@ import org.ddsmigrate.command.ShowStatus;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.migration.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,14 +104,26 @@ public final class GenerateMojo extends DdsMojo {
         Timings timings = new Timings();
         int major = scratchVersion(databases);
         try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
-            GenerateResult result = new Generate(bench).run(options);
+            Optional<LiveDatabase> live = databases.configured().map(LiveDatabase::of);
+            Optional<List<Version>> taken = live.flatMap(database -> taken(bench, database));
+            GenerateResult result = new Generate(bench).run(options, taken.orElse(List.of()));
             print(new GenerateSummary(base()).of(result));
             if (dryRun) {
                 result.scripts().forEach(GenerateMojo::show);
             }
-            databases.configured().ifPresent(given -> warn(bench, LiveDatabase.of(given)));
+            live.filter(database -> taken.isPresent()).ifPresent(database -> warn(bench, database));
         }
         printTimings(timings);
+    }
+
+    /** Nothing when the database is out of reach, which does not stop anybody either. */
+    private Optional<List<Version>> taken(Workbench bench, LiveDatabase database) {
+        try {
+            return Optional.of(database.takenVersions(bench.project()));
+        } catch (Problem e) {
+            getLog().warn("The configured database was not looked at: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** A database that is behind or has drifted does not stop anybody from writing a migration. */
