@@ -9,8 +9,10 @@ import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.Target;
+import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Planner;
+import org.ddsmigrate.proof.Draft;
 import org.ddsmigrate.proof.TypeTrial;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -21,9 +23,10 @@ import org.ddsmigrate.schema.Schema;
  *
  * @param answers those given beforehand and those asked for
  * @param renaming what is done first
- * @param plan what is done then, from the renamed schema to the target
+ * @param difference what is to be done then
+ * @param plan how, from the renamed schema to the target
  */
-record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
+record Decided(Answers answers, Renaming renaming, Target target, Difference difference, Plan plan) {
 
     /**
      * Finds what differs, and asks until everything is decided.
@@ -45,6 +48,13 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
         return plan.isEmpty() && renaming.forward().isEmpty();
     }
 
+    /** What the files are to do. */
+    List<Draft> drafts(Locking locking) {
+        return locking == Locking.PLAIN
+                ? FileSplit.split(plan).stream().map(Draft::of).toList()
+                : OnlineSplit.split(plan, difference);
+    }
+
     private static Decided of(Workbench bench, Comparison comparison, Answers answers) {
         Renaming renaming = Renaming.of(bench, comparison, answers);
         Schema from = renaming.renamed();
@@ -56,7 +66,7 @@ record Decided(Answers answers, Renaming renaming, Target target, Plan plan) {
                 .decide(from, target.schema());
         Plan plan = Planner.plan(from, target.schema(), difference);
         requireSupported(plan.unsupported());
-        return new Decided(answers, renaming, target, plan);
+        return new Decided(answers, renaming, target, difference, plan);
     }
 
     /** What stays unless it is named; a pattern names whole objects and columns, and no index or trigger on a table. */

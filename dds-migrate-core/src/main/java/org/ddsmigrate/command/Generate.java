@@ -45,20 +45,19 @@ public final class Generate {
     public GenerateResult run(GenerateOptions options, List<Version> taken) {
         Comparison comparison = Comparison.of(bench);
         Decided decided = Decided.of(bench, comparison, options);
-        Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options.name(), taken);
+        Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options, taken);
         List<MigrationScript> scripts = proven.scripts();
         boolean writes = !scripts.isEmpty() && options.mode() == GenerateOptions.Mode.WRITE;
         return result(comparison, decided, proven, writes ? write(scripts) : List.of());
     }
 
-    private Proven proven(Comparison comparison, Decided decided, String name, List<Version> taken) {
+    private Proven proven(Comparison comparison, Decided decided, GenerateOptions options, List<Version> taken) {
         Renaming renaming = decided.renaming();
-        List<Draft> drafts =
-                FileSplit.split(decided.plan()).stream().map(Draft::of).toList();
+        List<Draft> drafts = decided.drafts(options.locking());
         MigrationScribe scribe = new MigrationScribe(
                 bench.project().history(),
                 versions(comparison, taken, drafts.size()),
-                name.replace(' ', '_'),
+                options.name().replace(' ', '_'),
                 comparison.model().entities().map(model -> model.provider()).orElse(""),
                 answers(decided.answers()),
                 comparison.lines(),

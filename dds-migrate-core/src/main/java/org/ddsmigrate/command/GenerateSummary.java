@@ -65,11 +65,10 @@ public final class GenerateSummary {
             back.add(names.get(i + 1));
         }
         boolean several = forward.size() > 1;
-        String applied = String.join(", ", forward) + (several ? " apply" : " applies");
-        String undone = String.join(", ", back) + (several ? " restore" : " restores");
+        String applied = range(forward) + (several ? " apply" : " applies");
+        String undone = range(back) + (several ? " restore" : " restores");
         List<String> lines = new ArrayList<>();
-        lines.add(applied + " · no difference is left · " + undone + " the schema before · "
-                + String.join(", ", forward) + (several ? " apply" : " applies") + " again");
+        lines.add(applied + " · no difference is left · " + undone + " the schema before · " + applied + " again");
         if (rows.tables() > 0) {
             lines.add("the same on filled tables · " + Words.counted(rows.kept(), "row") + " kept in "
                     + Words.counted(rows.tables(), "table"));
@@ -77,6 +76,11 @@ public final class GenerateSummary {
         lines.addAll(rows.notes());
         rows.empty().forEach((table, why) -> lines.add("without rows: " + table + ", " + why));
         return Section.of("proof", lines).in(Tone.GOOD);
+    }
+
+    /** Versions of one run follow each other. */
+    private static String range(List<String> names) {
+        return names.size() < 3 ? String.join(", ", names) : names.get(0) + " to " + names.get(names.size() - 1);
     }
 
     static Section history(Path base, int migrations, String server, List<StandIn> standIns) {

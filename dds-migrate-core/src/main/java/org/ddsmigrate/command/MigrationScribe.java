@@ -17,6 +17,7 @@ import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.MigrationStep;
 import org.ddsmigrate.migration.MigrationText;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.proof.Draft;
@@ -101,8 +102,13 @@ final class MigrationScribe implements Draft.Scribe {
                     "Bodies of functions may name what is only made further below.",
                     List.of("SET LOCAL check_function_bodies = off")));
         }
+        if (draft.locking() == Locking.BRIEF && draft.plans().stream().anyMatch(MigrationScribe::touchesOldTable)) {
+            steps.add(new MigrationStep(
+                    "Rather give up, and be tried again, than let everybody wait behind a lock that is not free.",
+                    List.of("SET LOCAL lock_timeout = '5s'")));
+        }
         for (Plan plan : draft.plans()) {
-            SqlWriter writer = SqlWriter.of(plan, repeatable);
+            SqlWriter writer = SqlWriter.of(plan, repeatable).with(draft.locking());
             StepComments comments = new StepComments(lines, plan);
             for (Step step : plan.steps()) {
                 steps.add(new MigrationStep(comments.of(step), writer.statements(step)));
@@ -129,6 +135,13 @@ final class MigrationScribe implements Draft.Scribe {
 
     private static List<Change> changes(Draft draft) {
         return draft.plans().stream().flatMap(Plan::changes).toList();
+    }
+
+    private static boolean touchesOldTable(Plan plan) {
+        return plan.changes()
+                .map(Change::subject)
+                .filter(ref -> ref.path().size() > 1)
+                .anyMatch(ref -> plan.from().table(ref.owner()).isPresent());
     }
 
     private static boolean isRoutine(Change change) {

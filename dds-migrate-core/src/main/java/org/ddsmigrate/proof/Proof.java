@@ -125,10 +125,7 @@ public final class Proof {
             this.target = target;
             this.drafts = new ArrayList<>(drafts);
             if (!start.renames().isEmpty()) {
-                this.drafts.set(
-                        0,
-                        new Draft(Stream.concat(Stream.of(start.renames()), drafts.get(0).plans().stream())
-                                .toList()));
+                this.drafts.set(0, drafts.get(0).after(start.renames()));
             }
             this.scribe = scribe;
             this.left = Planner.plan(current, current);

@@ -24,6 +24,14 @@ final class ConstraintSql {
         return Sql.of("ALTER TABLE %I ADD %s", constraint.table(), definition(constraint));
     }
 
+    /** A key over columns that a unique index of the same name has already. */
+    static String addUsingIndex(Constraint key) {
+        String body = key instanceof PrimaryKey primary
+                ? Sql.of("PRIMARY KEY USING INDEX %I", key.name()) + deferrability(primary.deferrability())
+                : Sql.of("UNIQUE USING INDEX %I", key.name()) + deferrability(((UniqueConstraint) key).deferrability());
+        return Sql.of("ALTER TABLE %I ADD CONSTRAINT %I %s", key.table(), key.name(), body);
+    }
+
     static String alter(AlterConstraint change) {
         Constraint to = change.to();
         return switch (change.aspect()) {

@@ -39,6 +39,10 @@ final class DropSql {
         };
     }
 
+    static String dropConcurrently(Index index) {
+        return Sql.of("DROP INDEX CONCURRENTLY %I.%I", index.table().schema(), index.name());
+    }
+
     private static String routine(Routine routine) {
         String kind = routine.kind() == Routine.Kind.PROCEDURE ? "PROCEDURE" : "FUNCTION";
         return Sql.of("DROP %s %I(%s)", kind, routine.name(), routine.arguments());

@@ -14,9 +14,14 @@ final class IndexSql {
 
     static List<String> create(Index index) {
         List<String> statements = new ArrayList<>();
-        statements.add(statement(index));
+        statements.add(statement(index, "INDEX"));
         statements.addAll(statistics(index, Map.of(), index.statistics()));
         return statements;
+    }
+
+    /** Without its comment and its statistics: those statements need a transaction, and this one bears none. */
+    static String createConcurrently(Index index) {
+        return statement(index, "INDEX CONCURRENTLY");
     }
 
     static List<String> alter(Index from, Index to) {
@@ -41,12 +46,12 @@ final class IndexSql {
     }
 
     /** The index of a partitioned table is not valid as long as partitions lack theirs. */
-    private static String statement(Index index) {
+    private static String statement(Index index, String what) {
         StringBuilder sql = new StringBuilder("CREATE ");
         if (index.unique()) {
             sql.append("UNIQUE ");
         }
-        sql.append(Sql.of("INDEX %I ON %s%I", index.name(), index.valid() ? "" : "ONLY ", index.table()));
+        sql.append(Sql.of("%s %I ON %s%I", what, index.name(), index.valid() ? "" : "ONLY ", index.table()));
         if (!index.method().equals("btree")) {
             sql.append(" USING ").append(index.method());
         }

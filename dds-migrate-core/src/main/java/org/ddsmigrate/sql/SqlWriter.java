@@ -2,8 +2,10 @@ package org.ddsmigrate.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterConstraint;
@@ -18,9 +20,12 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.MoveLabels;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.schema.Constraint;
+import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
@@ -31,11 +36,15 @@ public final class SqlWriter {
     private final Schema to;
 
     private final MadeElsewhere elsewhere;
+    private final Set<ObjectRef> dropped;
+    private final Locking locking;
 
-    private SqlWriter(Schema from, Schema to, MadeElsewhere elsewhere) {
+    private SqlWriter(Schema from, Schema to, MadeElsewhere elsewhere, Set<ObjectRef> dropped, Locking locking) {
         this.from = from;
         this.to = to;
         this.elsewhere = elsewhere;
+        this.dropped = dropped;
+        this.locking = locking;
     }
 
     /** A writer for the steps of one plan. */
@@ -49,7 +58,16 @@ public final class SqlWriter {
      * @param repeatable the views and routines that repeatable migrations make
      */
     public static SqlWriter of(Plan plan, SortedSet<ObjectRef> repeatable) {
-        return new SqlWriter(plan.from(), plan.to(), new MadeElsewhere(repeatable));
+        Set<ObjectRef> dropped = plan.changes()
+                .filter(Drop.class::isInstance)
+                .map(Change::subject)
+                .collect(Collectors.toSet());
+        return new SqlWriter(plan.from(), plan.to(), new MadeElsewhere(repeatable), dropped, Locking.PLAIN);
+    }
+
+    /** The same for a file that is run otherwise. */
+    public SqlWriter with(Locking other) {
+        return new SqlWriter(from, to, elsewhere, dropped, other);
     }
 
     /** The statements of one step, in their order; at least one. */
@@ -79,9 +97,23 @@ public final class SqlWriter {
         return statements;
     }
 
+    /** Whether an index of the constraint's name is there, and nothing in the plan removes it. */
+    private boolean takesOverIndex(Constraint key) {
+        ObjectRef index = ObjectRef.of(ObjectKind.INDEX, key.table(), key.name());
+        return from.objects().containsKey(index) && !dropped.contains(index);
+    }
+
     private final class Visitor implements ChangeVisitor<List<String>> {
         @Override
         public List<String> create(Create change) {
+            if (locking == Locking.CONCURRENT && change.object() instanceof Index index) {
+                return List.of(IndexSql.createConcurrently(index));
+            }
+            if (change.object() instanceof Constraint key && takesOverIndex(key)) {
+                List<String> statements = new ArrayList<>(List.of(ConstraintSql.addUsingIndex(key)));
+                statements.addAll(CommentSql.ofNew(key));
+                return statements;
+            }
             List<String> statements = new CreateSql(to).create(change.object());
             return elsewhere.contains(change.subject())
                     ? elsewhere.bringBack(change.subject(), statements)
@@ -90,6 +122,9 @@ public final class SqlWriter {
 
         @Override
         public List<String> drop(Drop change) {
+            if (locking == Locking.CONCURRENT && change.object() instanceof Index index) {
+                return List.of(DropSql.dropConcurrently(index));
+            }
             String drop = DropSql.drop(change.object());
             return elsewhere.contains(change.subject()) ? elsewhere.setAside(change.subject(), drop) : List.of(drop);
         }

@@ -23,12 +23,14 @@ import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.migration.MigrationScript;
+import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.scratch.ScratchServer;
 
 /**
  * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
- * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill} …), {@code says=partly}
+ * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill} …), {@code says=partly},
+ * {@code online}
  * and {@code postgres} versions ({@code 15-}, {@code 18}), and {@code dump},
  * the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is part of the history.
  *
@@ -74,8 +76,9 @@ record Case(Path folder) {
                 work);
         Answers answers = answers();
         try (Workbench bench = Workbench.on(server, project)) {
-            GenerateResult result =
-                    new Generate(bench).run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE));
+            GenerateResult result = new Generate(bench)
+                    .run(new GenerateOptions("change", answers, GenerateOptions.Mode.WRITE)
+                            .with(properties.containsKey("online") ? Locking.BRIEF : Locking.PLAIN));
             requireNothingLeft(bench);
             return outputs(result.scripts());
         } catch (UserProblem refused) {

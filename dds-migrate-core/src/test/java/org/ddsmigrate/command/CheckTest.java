@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.proof.ProvenRows;
 import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.review.Finding;
@@ -240,5 +242,32 @@ class CheckTest {
 
         assertThat(rows.tables()).isEqualTo(1);
         assertThat(rows.notes()).anySatisfy(note -> assertThat(note).contains("email changed"));
+    }
+
+    @Test
+    void findsNothingInWhatIsGeneratedForADatabaseInUse() {
+        project.migration("V1__invites.sql", "CREATE TABLE units (name text); " + TABLE)
+                .migration("U1__invites.sql", "DROP TABLE invites; DROP TABLE units;")
+                .model("CREATE TABLE units (name text PRIMARY KEY);"
+                        + "CREATE TABLE invites (id integer PRIMARY KEY, email text NOT NULL,"
+                        + " unit text REFERENCES units, CHECK (email LIKE '%@%'));"
+                        + "CREATE INDEX ON invites (unit);");
+        Answers answers = Answers.parse(List.of(), List.of(), List.of("invites.email:'a@b'"), List.of());
+        try (Workbench bench = project.bench()) {
+            new Generate(bench)
+                    .run(new GenerateOptions("online", answers, GenerateOptions.Mode.WRITE).with(Locking.BRIEF));
+        }
+        LiveDatabase database = SqlProject.newDatabase();
+        try (Workbench bench = project.bench()) {
+            new ApplyMigrations(bench).run(database, Version.of("1"));
+        }
+
+        CheckResult result = project.check(
+                new CheckOptions(Severities.DEFAULT, Severity.ERROR, Optional.of(database), Optional.empty()));
+
+        assertThat(result.reviewed().orElseThrow().files()).hasSizeGreaterThan(4);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.severity().reaches(Severity.WARNING))
+                .isEmpty();
     }
 }

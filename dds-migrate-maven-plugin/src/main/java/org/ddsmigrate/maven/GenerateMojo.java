@@ -23,6 +23,7 @@ import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.plan.Locking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,13 @@ public final class GenerateMojo extends DdsMojo {
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /**
+     * Writes for a database that people work with meanwhile: indexes are built concurrently, constraints are added first
+     * and validated by a file of their own, and no lock is waited for longer than a few seconds. It takes more files.
+     */
+    @Parameter(property = "online", defaultValue = "false")
+    private boolean online;
+
     @Override
     void run(ModuleReader module) {
         GenerateOptions options = options();
@@ -142,9 +150,11 @@ public final class GenerateMojo extends DdsMojo {
                         both(fills, statements(fill)),
                         both(casts, statements(cast)))
                 .with(Answer.Kind.LABEL, both(labels, one(label)));
+        Locking locking = online ? Locking.BRIEF : Locking.PLAIN;
         return dryRun
                 ? new GenerateOptions(optional(name).orElse("changes"), answers, GenerateOptions.Mode.DRY_RUN)
-                : new GenerateOptions(requiredName(), answers, interview(), GenerateOptions.Mode.WRITE);
+                        .with(locking)
+                : new GenerateOptions(requiredName(), answers, interview(), GenerateOptions.Mode.WRITE, locking);
     }
 
     private String requiredName() {

@@ -1,0 +1,2 @@
+-- Drop check invites.has_at
+ALTER TABLE public.invites DROP CONSTRAINT has_at;

@@ -1,0 +1,2 @@
+-- Drop column invites.sent
+ALTER TABLE public.invites DROP COLUMN sent;

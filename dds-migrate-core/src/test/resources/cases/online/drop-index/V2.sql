@@ -1,0 +1,2 @@
+-- Drop index invites.invites_email
+DROP INDEX CONCURRENTLY public.invites_email;

@@ -1,0 +1,2 @@
+-- Drop table notes
+DROP TABLE public.notes;

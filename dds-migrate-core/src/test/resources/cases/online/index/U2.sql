@@ -1,0 +1,2 @@
+-- Drop index invites.invites_email
+DROP INDEX public.invites_email;

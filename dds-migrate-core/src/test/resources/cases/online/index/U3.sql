@@ -1,0 +1,2 @@
+-- Drop index invites.invites_sent
+DROP INDEX public.invites_sent;

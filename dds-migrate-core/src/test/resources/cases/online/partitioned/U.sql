@@ -1,0 +1,2 @@
+-- Drop index logs.logs_id
+DROP INDEX public.logs_id;

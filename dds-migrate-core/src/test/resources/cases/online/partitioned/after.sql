@@ -1,0 +1,1 @@
+CREATE TABLE logs (id integer, at date) PARTITION BY RANGE (at); CREATE TABLE logs_2026 PARTITION OF logs FOR VALUES FROM ('2026-01-01') TO ('2027-01-01'); CREATE INDEX logs_id ON logs (id);

@@ -1,0 +1,2 @@
+-- Add index invites.invites_email
+CREATE INDEX CONCURRENTLY invites_email ON public.invites (email, sent);

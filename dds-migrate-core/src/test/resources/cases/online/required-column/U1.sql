@@ -1,0 +1,2 @@
+-- Drop column invites.role
+ALTER TABLE public.invites DROP COLUMN role;

@@ -1,0 +1,11 @@
+-- Drop check invites.invites_email_filled
+ALTER TABLE public.invites DROP CONSTRAINT invites_email_filled;
+
+-- Drop check invites.invites_role_filled
+ALTER TABLE public.invites DROP CONSTRAINT invites_role_filled;
+
+-- Add check invites.invites_email_filled
+ALTER TABLE public.invites ADD CONSTRAINT invites_email_filled CHECK (email IS NOT NULL) NOT VALID;
+
+-- Add check invites.invites_role_filled
+ALTER TABLE public.invites ADD CONSTRAINT invites_role_filled CHECK (role IS NOT NULL) NOT VALID;

@@ -1,0 +1,2 @@
+-- Drop index units.units_pkey
+DROP INDEX public.units_pkey;

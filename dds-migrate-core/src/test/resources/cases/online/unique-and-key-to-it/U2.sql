@@ -1,0 +1,2 @@
+-- Drop index invites.one_each
+DROP INDEX public.one_each;

@@ -1,0 +1,5 @@
+-- Drop check units.units_name_filled
+ALTER TABLE public.units DROP CONSTRAINT units_name_filled;
+
+-- Add check units.units_name_filled
+ALTER TABLE public.units ADD CONSTRAINT units_name_filled CHECK (name IS NOT NULL) NOT VALID;

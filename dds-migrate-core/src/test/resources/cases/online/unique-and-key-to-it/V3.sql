@@ -1,0 +1,5 @@
+-- Rather give up, and be tried again, than let everybody wait behind a lock that is not free.
+SET LOCAL lock_timeout = '5s';
+
+-- Add check units.units_name_filled
+ALTER TABLE public.units ADD CONSTRAINT units_name_filled CHECK (name IS NOT NULL) NOT VALID;

@@ -1,0 +1,5 @@
+-- Rather give up, and be tried again, than let everybody wait behind a lock that is not free.
+SET LOCAL lock_timeout = '5s';
+
+-- Add foreign key invites.invites_unit_fkey
+ALTER TABLE public.invites ADD CONSTRAINT invites_unit_fkey FOREIGN KEY (unit) REFERENCES public.units (name) NOT VALID;

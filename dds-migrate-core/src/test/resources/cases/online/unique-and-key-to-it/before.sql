@@ -1,0 +1,1 @@
+CREATE TABLE units (name text); CREATE TABLE invites (id integer PRIMARY KEY, unit text);
