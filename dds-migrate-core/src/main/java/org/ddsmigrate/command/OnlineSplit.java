@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ddsmigrate.change.AlterColumn;
@@ -216,7 +215,7 @@ final class OnlineSplit {
     }
 
     /** What takes no time once the indexes are built and the checks are validated. */
-    private void finish(SortedMap<ObjectRef, SchemaObject> objects) {
+    private void finish(Map<ObjectRef, SchemaObject> objects) {
         required.forEach(alter -> nullable(objects, alter, true));
         objects.putAll(indexes);
         keys.forEach(key -> {
@@ -225,7 +224,7 @@ final class OnlineSplit {
         });
     }
 
-    private static void nullable(SortedMap<ObjectRef, SchemaObject> objects, AlterColumn alter, boolean notNull) {
+    private static void nullable(Map<ObjectRef, SchemaObject> objects, AlterColumn alter, boolean notNull) {
         objects.computeIfPresent(
                 ObjectRef.table(alter.table()),
                 (ref, table) -> ((Table) table)

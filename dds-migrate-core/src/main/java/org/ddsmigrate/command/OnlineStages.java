@@ -3,6 +3,7 @@ package org.ddsmigrate.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ final class OnlineStages {
     }
 
     /** A migration to the schema that comes of this. */
-    void go(Locking locking, Consumer<SortedMap<ObjectRef, SchemaObject>> edit) {
+    void go(Locking locking, Consumer<Map<ObjectRef, SchemaObject>> edit) {
         go(locking, edit, change -> true);
     }
 
@@ -59,7 +60,7 @@ final class OnlineStages {
      *
      * @param isNeeded whether a change needs a statement of its own
      */
-    void go(Locking locking, Consumer<SortedMap<ObjectRef, SchemaObject>> edit, Predicate<Change> isNeeded) {
+    void go(Locking locking, Consumer<Map<ObjectRef, SchemaObject>> edit, Predicate<Change> isNeeded) {
         Schema next = edited(reached, edit);
         List<Change> changes = SchemaDiff.between(reached, next).changes().stream()
                 .filter(isNeeded)
@@ -69,7 +70,7 @@ final class OnlineStages {
     }
 
     /** The last migration leads on, step by step, to the schema that comes of this. */
-    void goOn(Consumer<SortedMap<ObjectRef, SchemaObject>> edit) {
+    void goOn(Consumer<Map<ObjectRef, SchemaObject>> edit) {
         Schema next = edited(reached, edit);
         Plan plan = Planner.plan(reached, next);
         if (!plan.isEmpty()) {
@@ -94,7 +95,7 @@ final class OnlineStages {
         return constraint instanceof CheckConstraint check ? check.withValidated(false) : constraint;
     }
 
-    static Schema edited(Schema schema, Consumer<SortedMap<ObjectRef, SchemaObject>> edit) {
+    static Schema edited(Schema schema, Consumer<Map<ObjectRef, SchemaObject>> edit) {
         SortedMap<ObjectRef, SchemaObject> objects = new TreeMap<>(schema.objects());
         edit.accept(objects);
         SortedMap<ObjectRef, SortedSet<ObjectRef>> needs = new TreeMap<>(schema.dependencies());

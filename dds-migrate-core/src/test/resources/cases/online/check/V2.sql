@@ -2,4 +2,5 @@
 SET LOCAL lock_timeout = '5s';
 
 -- Change check invites.has_at validation
+-- Rows in the way: SELECT count(*) FROM public.invites WHERE NOT ((email ~~ '%@%'::text));
 ALTER TABLE public.invites VALIDATE CONSTRAINT has_at;

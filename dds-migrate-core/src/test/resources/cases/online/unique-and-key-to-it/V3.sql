@@ -2,4 +2,5 @@
 SET LOCAL lock_timeout = '5s';
 
 -- Add check units.units_name_filled
+-- Rows in the way: SELECT count(*) FROM public.units WHERE NOT ((name IS NOT NULL));
 ALTER TABLE public.units ADD CONSTRAINT units_name_filled CHECK (name IS NOT NULL) NOT VALID;

@@ -2,4 +2,5 @@
 SET LOCAL lock_timeout = '5s';
 
 -- Change check units.units_name_filled validation
+-- Rows in the way: SELECT count(*) FROM public.units WHERE NOT ((name IS NOT NULL));
 ALTER TABLE public.units VALIDATE CONSTRAINT units_name_filled;
