@@ -97,6 +97,5 @@ final class Baseline {
         missing.removeAll(bench.server().roles());
         missing.remove(bench.server().owner());
         missing.forEach(bench.server()::createRole);
-        bench.removeAtEnd(missing);
     }
 }

@@ -3,9 +3,12 @@ package org.ddsmigrate.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.entities.EntityModel;
@@ -53,7 +56,6 @@ final class Comparison {
                 .time(
                         "replay",
                         () -> new Replay(bench.server(), bench.project().history()).run(bench.newDatabase("history")));
-        bench.removeAtEnd(history.createdRoles());
         Schema current = bench.read(history.database());
         ModelSchema model = ModelSchema.read(bench);
         return new Comparison(bench, folder, history, current, model);
@@ -96,6 +98,21 @@ final class Comparison {
     /** For messages: names without the default schema, and the classes behind them. */
     ChangeLines lines() {
         return new ChangeLines(defaultSchema(), origins()::label);
+    }
+
+    /** What either has of kinds that are not compared: names by kind. */
+    SortedMap<String, List<String>> unmanaged() {
+        SortedMap<String, List<String>> both = new TreeMap<>(current.unmanaged());
+        model.schema()
+                .unmanaged()
+                .forEach((kind, names) -> both.merge(
+                        kind,
+                        names,
+                        (here, there) -> Stream.concat(here.stream(), there.stream())
+                                .distinct()
+                                .sorted()
+                                .toList()));
+        return both;
     }
 
     /** What was compared, in words. */

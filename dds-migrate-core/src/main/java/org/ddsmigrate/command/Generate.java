@@ -127,7 +127,7 @@ public final class Generate {
                 changes,
                 lines,
                 decided.target().kept(),
-                comparison.current().unmanaged(),
+                comparison.unmanaged(),
                 proven.scripts(),
                 proven.rows(),
                 files);

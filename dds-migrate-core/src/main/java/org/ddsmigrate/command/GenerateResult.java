@@ -18,11 +18,11 @@ import org.ddsmigrate.schema.ObjectRef;
  * @param migrations how many migrations were replayed
  * @param server on what
  * @param standIns what was not replayed as deployed
- * @param createdRoles roles that the history names and the scratch server lacked; made for the run alone
+ * @param createdRoles roles that the history names and the scratch server lacked; they are there until it ends
  * @param changes all that differs, in the order of the migration
  * @param lines the same in words
  * @param kept what history has and the model doesn't say
- * @param unmanaged what is there of kinds that are not compared
+ * @param unmanaged what history and model have of kinds that are not compared
  * @param scripts versioned files and their undos, proven; empty if nothing differs
  * @param rows what the proof showed on filled tables
  * @param files where the scripts were written; empty after a dry run

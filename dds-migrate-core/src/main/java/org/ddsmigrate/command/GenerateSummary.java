@@ -29,7 +29,7 @@ public final class GenerateSummary {
             sections.add(Section.of(
                     "roles",
                     String.join(", ", result.createdRoles())
-                            + " made for the replay, without login, and removed again"));
+                            + " made for the replay, without login, and gone with the server"));
         }
         if (result.isUnchanged()) {
             sections.add(Section.of("changes", "none: the migrations make what the model states, nothing to write"));

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.entities.EntityModel;
+import org.ddsmigrate.history.ObjectOwners;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.scratch.ScratchDatabase;
+import org.ddsmigrate.scratch.ScratchServer;
 
 /**
  * The schema that the model states: the project's SQL before the classes, the classes' DDL, the project's SQL after
@@ -45,24 +47,24 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
         return new ModelSchema(entities, schema, database, files);
     }
 
-    /** A role that the model's SQL names and the server does not have is made, for this run, and all is run again. */
+    /** What the model's SQL needs of roles and the server does not have is made, and all is run again. */
     private static ScratchDatabase withRoles(
             Workbench bench, List<Path> before, Optional<EntityModel> entities, List<Path> after) {
-        SortedSet<String> created = new TreeSet<>();
+        SortedSet<String> owners = new TreeSet<>();
         while (true) {
             ScratchDatabase database = bench.newDatabase("model");
+            new ObjectOwners(owners).allow(database);
             try (ModelScript script = ModelScript.on(
                     database, bench.project().history().defaultSchema().orElse("public"))) {
                 before.forEach(script::runFile);
                 entities.ifPresent(model -> script.runStatements(model));
                 after.forEach(script::runFile);
+                new ObjectOwners(owners).withdraw(database);
                 return database;
-            } catch (MissingRole missing) {
-                if (!created.add(missing.role()) || created.size() > MOST_ROLES) {
-                    throw missing.problem();
+            } catch (CurableRefusal refusal) {
+                if (!cured(refusal, bench.server(), owners)) {
+                    throw refusal.problem();
                 }
-                bench.server().createRole(missing.role());
-                bench.removeAtEnd(created);
                 bench.server().dropDatabase(database.name());
             } catch (SQLException e) {
                 throw new EnvironmentProblem(
@@ -72,6 +74,16 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
                         e);
             }
         }
+    }
+
+    /** Whether the server has now what was lacking; both can be lacking only once. */
+    private static boolean cured(CurableRefusal refusal, ScratchServer server, SortedSet<String> owners) {
+        if (refusal.missingRole().isEmpty()) {
+            return owners.addAll(server.roles());
+        }
+        String role = refusal.missingRole().get();
+        server.createRole(role);
+        return owners.size() < MOST_ROLES && owners.add(role);
     }
 
     private static List<Path> sqlFiles(Path folder) {

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.entities.EntityModel;
+import org.ddsmigrate.migration.RoleStatements;
 import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.scratch.OwnerRights;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.sql.Sql;
 import org.postgresql.util.PSQLException;
@@ -26,6 +28,7 @@ import org.postgresql.util.ServerErrorMessage;
 /** Runs the model's SQL on a scratch database, and says whose statement it was when PostgreSQL refuses one. */
 final class ModelScript implements AutoCloseable {
     private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
+    private static final Set<String> NO_ROLE = Set.of("42704", "22023");
     private static final Pattern EXISTING_RELATION = Pattern.compile("relation \"(.+)\" already exists");
     private static final Pattern TABLE = Pattern.compile(
             "(?:create|alter) table (?:if (?:not )?exists )?(?:\\S+\\.)?(\\S+)", Pattern.CASE_INSENSITIVE);
@@ -81,7 +84,9 @@ final class ModelScript implements AutoCloseable {
                     new UserProblem(
                             "PostgreSQL refuses the model's SQL: " + words(e),
                             file + ":" + line,
-                            "Correct the statement; what the classes' tables need, put into db/model/before/",
+                            remedy(
+                                    e,
+                                    "Correct the statement; what the classes' tables need, put into db/model/before/"),
                             e),
                     e);
         }
@@ -97,8 +102,10 @@ final class ModelScript implements AutoCloseable {
                         new UserProblem(
                                 "PostgreSQL refuses a statement that the classes ask for: " + words(e),
                                 origin(model, statement) + shortened(statement),
-                                "Correct the mapping; or, where it needs an extension, a type or a function, create that"
-                                        + " in src/main/resources/db/model/before/*.sql",
+                                remedy(
+                                        e,
+                                        "Correct the mapping; or, where it needs an extension, a type or a function,"
+                                                + " create that in src/main/resources/db/model/before/*.sql"),
                                 e),
                         e);
             }
@@ -140,8 +147,18 @@ final class ModelScript implements AutoCloseable {
 
     private static RuntimeException refused(UserProblem problem, SQLException e) {
         Matcher missing = MISSING_ROLE.matcher(words(e));
-        boolean role = "42704".equals(e.getSQLState()) && missing.find();
-        return role ? new MissingRole(missing.group(1), problem) : problem;
+        if (NO_ROLE.contains(String.valueOf(e.getSQLState())) && missing.find()) {
+            return new CurableRefusal(Optional.of(missing.group(1)), problem);
+        }
+        return lacksRights(e) ? new CurableRefusal(Optional.empty(), problem) : problem;
+    }
+
+    private static String remedy(SQLException e, String usual) {
+        return lacksRights(e) ? OwnerRights.REMEDY + " " + usual : usual;
+    }
+
+    private static boolean lacksRights(SQLException e) {
+        return "42501".equals(e.getSQLState());
     }
 
     private static String words(SQLException e) {
@@ -175,12 +192,12 @@ final class ModelScript implements AutoCloseable {
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 
-    /** Line ends as a file of this project would have them: function bodies keep theirs. */
+    /** Line ends as a file of this project would have them: function bodies keep theirs. Roles are the server's. */
     private static String text(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8)
+            return RoleStatements.leftOut(Files.readString(file, StandardCharsets.UTF_8)
                     .replace("\ufeff", "")
-                    .replace("\r\n", "\n");
+                    .replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new EnvironmentProblem(
                     "The model's SQL can't be read (" + e.getMessage() + ")",

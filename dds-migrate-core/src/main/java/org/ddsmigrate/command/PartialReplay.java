@@ -29,7 +29,6 @@ final class PartialReplay {
         ReplayResult result = target.isPresent()
                 ? new Replay(bench.server(), versionedOnly).run(database, target.get())
                 : new Replay(bench.server(), without("flyway.sqlMigrationPrefix", versionedOnly)).run(database);
-        bench.removeAtEnd(result.createdRoles());
         return result.database();
     }
 

@@ -6,8 +6,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -110,17 +108,10 @@ public final class Review {
     }
 
     private Tracer.Outcome trace(String before, List<String> standIns, List<Tracer.Source> sources) {
-        SortedSet<String> roles = new TreeSet<>();
-        try {
-            return withDatabase(before, database -> {
-                StandIns.make(database, standIns);
-                Tracer.Outcome outcome = new Tracer(server, settings).run(database, sources);
-                roles.addAll(outcome.roles());
-                return outcome;
-            });
-        } finally {
-            roles.forEach(server::dropRole);
-        }
+        return withDatabase(before, database -> {
+            StandIns.make(database, standIns);
+            return new Tracer(server, settings).run(database, sources);
+        });
     }
 
     private <T> T withDatabase(String before, Function<ScratchDatabase, T> work) {

@@ -114,7 +114,6 @@ public final class ShowDifference {
                         () -> version.isPresent()
                                 ? replay.run(bench.newDatabase("compared"), version.get())
                                 : replay.run(bench.newDatabase("compared")));
-        bench.removeAtEnd(result.createdRoles());
         return result;
     }
 

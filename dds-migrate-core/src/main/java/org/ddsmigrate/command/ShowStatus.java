@@ -85,7 +85,6 @@ public final class ShowStatus {
                         "replay",
                         () -> new Replay(bench.server(), bench.project().history())
                                 .run(bench.newDatabase("applied"), newest));
-        bench.removeAtEnd(replay.createdRoles());
         ChangeLines lines =
                 new ChangeLines(bench.project().history().defaultSchema().orElse("public"), ref -> Optional.empty());
         return Drift.between(bench.read(replay.database()), database.read(bench.scope()), lines);

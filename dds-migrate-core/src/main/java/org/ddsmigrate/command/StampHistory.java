@@ -36,7 +36,6 @@ public final class StampHistory {
                         "replay",
                         () -> new Replay(bench.server(), bench.project().history())
                                 .run(bench.newDatabase("stamped"), version));
-        bench.removeAtEnd(replay.createdRoles());
         ChangeLines lines =
                 new ChangeLines(bench.project().history().defaultSchema().orElse("public"), ref -> Optional.empty());
         Drift drift = Drift.between(bench.read(replay.database()), database.read(bench.scope()), lines);

@@ -57,7 +57,6 @@ final class StatementReview {
                 ? Optional.empty()
                 : Optional.of(bench.timings().time("rows", () -> rows(database, versioned)));
         Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
-        bench.removeAtEnd(outcome.roles());
         List<Finding> findings = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
         outcome.unread().forEach(file -> findings.add(Review.unread(file)));
         Set<String> places = places(news);
@@ -163,7 +162,6 @@ final class StatementReview {
     private ScratchDatabase whole(ScratchDatabase database, Optional<Version> last) {
         Replay replay = new Replay(bench.server(), history);
         ReplayResult result = last.isPresent() ? replay.run(database, last.get()) : replay.run(database);
-        bench.removeAtEnd(result.createdRoles());
         return result.database();
     }
 

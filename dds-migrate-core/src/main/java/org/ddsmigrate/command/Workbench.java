@@ -24,7 +24,7 @@ import org.ddsmigrate.scratch.ScratchServer;
 
 /**
  * The scratch server and the databases of one run, and the model's classes, which are asked for their DDL while the
- * server starts. Closing it leaves no database and no role behind.
+ * server starts. Closing it leaves no database behind; roles stay as long as the server, which other runs may share.
  */
 public final class Workbench implements AutoCloseable {
     private static final AtomicLong RUNS = new AtomicLong();
@@ -34,7 +34,6 @@ public final class Workbench implements AutoCloseable {
     private final Optional<CompletableFuture<EntityModel>> entities;
     private final ExecutorService background = Executors.newCachedThreadPool(Workbench::daemon);
     private final Set<String> databases = new TreeSet<>();
-    private final Set<String> roles = new TreeSet<>();
     private final Timings timings;
     private final boolean ownsServer;
 
@@ -89,11 +88,6 @@ public final class Workbench implements AutoCloseable {
         return name;
     }
 
-    /** Roles that were made for this run alone. */
-    void removeAtEnd(Set<String> created) {
-        roles.addAll(created);
-    }
-
     Schema read(ScratchDatabase database) {
         return timings.time("read", () -> connected(database, connection -> CatalogReader.read(connection, scope())));
     }
@@ -132,7 +126,6 @@ public final class Workbench implements AutoCloseable {
             return;
         }
         databases.forEach(server()::dropDatabase);
-        roles.forEach(server()::dropRole);
     }
 
     private static <T> T joined(CompletableFuture<T> future) {

@@ -11,22 +11,22 @@ import java.util.SortedSet;
 import org.ddsmigrate.scratch.ScratchDatabase;
 
 /**
- * Lets roles that the scratch server lacked own what a history hands to them: PostgreSQL wants the new owner of a table
- * to have CREATE on its schema, and of a schema to have it on the database. Withdrawn after the replay, so that no grant
- * is left that the history did not make.
+ * Lets roles that the scratch server lacked own what a history or a model hands to them: PostgreSQL wants the new owner of a table
+ * to have CREATE on its schema, and of a schema to have it on the database. Withdrawn afterwards, so that no grant
+ * is left that neither made.
  */
-record ObjectOwners(SortedSet<String> roles) {
+public record ObjectOwners(SortedSet<String> roles) {
     private static final String RIGHTS = "SELECT format('%1$s CREATE ON DATABASE %2$I %3$s %4$I', verb,"
             + " current_database(), prep, role) FROM unnest(?) role, (VALUES (?, ?)) v (verb, prep)"
             + " UNION ALL SELECT format('%1$s CREATE ON SCHEMA public %2$s %3$I', verb, prep, role)"
             + " FROM unnest(?) role, (VALUES (?, ?)) v (verb, prep), pg_catalog.pg_namespace n"
             + " WHERE n.nspname = 'public' AND pg_has_role(n.nspowner, 'USAGE')";
 
-    void allow(ScratchDatabase database) {
+    public void allow(ScratchDatabase database) {
         change(database, "GRANT", "TO");
     }
 
-    void withdraw(ScratchDatabase database) {
+    public void withdraw(ScratchDatabase database) {
         change(database, "REVOKE", "FROM");
     }
 

@@ -48,21 +48,16 @@ public final class Replay {
         SortedSet<String> created = new TreeSet<>();
         SortedSet<String> owners = new TreeSet<>();
         ScratchDatabase database = first;
-        try {
-            while (true) {
-                try {
-                    return once(database, target, proposed, created, new ObjectOwners(owners));
-                } catch (FlywayException e) {
-                    if (!cured(e, created, owners)) {
-                        throw ReplayProblem.of(e, settings);
-                    }
-                    server.dropDatabase(database.name());
-                    database = server.createDatabase(database.name());
+        while (true) {
+            try {
+                return once(database, target, proposed, created, new ObjectOwners(owners));
+            } catch (FlywayException e) {
+                if (!cured(e, created, owners)) {
+                    throw ReplayProblem.of(e, settings);
                 }
+                server.dropDatabase(database.name());
+                database = server.createDatabase(database.name());
             }
-        } catch (RuntimeException e) {
-            dropRoles(created, e);
-            throw e;
         }
     }
 
@@ -120,15 +115,5 @@ public final class Replay {
         scripts.standIns().before().ifPresent(before -> all.add(new StandIn("before.sql", before)));
         all.addAll(scripts.usedStandIns());
         return all;
-    }
-
-    private void dropRoles(SortedSet<String> created, RuntimeException cause) {
-        for (String role : created) {
-            try {
-                server.dropRole(role);
-            } catch (RuntimeException e) {
-                cause.addSuppressed(e);
-            }
-        }
     }
 }

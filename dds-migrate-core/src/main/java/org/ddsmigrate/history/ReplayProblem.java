@@ -3,6 +3,7 @@ package org.ddsmigrate.history;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.scratch.OwnerRights;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
@@ -19,9 +20,7 @@ final class ReplayProblem {
                     "Flyway refuses the history: " + SqlFailure.words(String.valueOf(e.getMessage())),
                     "Correct the file or the setting that it names");
         }
-        String rights = failure.get().isLackOfRights()
-                ? "Scratch databases are migrated by their owner, who is no superuser. "
-                : "";
+        String rights = failure.get().isLackOfRights() ? OwnerRights.REMEDY + " " : "";
         return new UserProblem(
                 "this does not run on the scratch server: " + failure.get().description(),
                 failure.get().place(),

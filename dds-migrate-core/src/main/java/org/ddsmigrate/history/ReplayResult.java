@@ -12,7 +12,7 @@ import org.ddsmigrate.scratch.ScratchDatabase;
  * @param database the one to go on with: a new one of the same name if the replay had to start over
  * @param applied what this run applied, in order
  * @param standIns what is not as deployed
- * @param createdRoles roles that the history needs and does not make; the caller drops them at the end
+ * @param createdRoles roles that the history names and the server did not have
  * @param log what Flyway said
  */
 public record ReplayResult(

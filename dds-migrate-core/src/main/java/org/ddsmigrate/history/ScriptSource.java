@@ -42,10 +42,15 @@ final class ScriptSource implements ResourceProvider {
         return read(settings, StandIns.NONE);
     }
 
-    /** What runs on a scratch server: stand-ins in place of what they stand for, then the proposed scripts. */
+    /**
+     * What runs on a scratch server: stand-ins in place of what they stand for, then the proposed scripts; all without
+     * statements about roles.
+     */
     static ScriptSource scratch(HistorySettings settings, List<MigrationScript> proposed) {
         ScriptSource source = read(settings, StandIns.of(settings));
         proposed.forEach(source::propose);
+        source.scripts.replaceAll((name, script) -> script.withoutRoles());
+        source.undos.replaceAll((version, script) -> script.withoutRoles());
         return source;
     }
 

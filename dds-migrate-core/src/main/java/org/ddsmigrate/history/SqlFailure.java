@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.FlywayException;
@@ -43,10 +44,12 @@ record SqlFailure(String place, Optional<String> statement, String words, String
         return Optional.empty();
     }
 
-    /** The role that the statement needs and the server does not have. */
+    /** The role that the statement needs and the server does not have; SET ROLE says so in its own way. */
     Optional<String> missingRole() {
         Matcher role = ROLE_MISSING.matcher(words);
-        return sqlState.equals("42704") && role.find() ? Optional.of(role.group(1)) : Optional.empty();
+        return Set.of("42704", "22023").contains(sqlState) && role.find()
+                ? Optional.of(role.group(1))
+                : Optional.empty();
     }
 
     boolean isLackOfRights() {

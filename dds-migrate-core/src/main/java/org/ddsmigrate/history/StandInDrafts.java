@@ -53,7 +53,6 @@ public final class StandInDrafts {
                 try {
                     ReplayResult result = new Replay(server, settings).run(database);
                     server.dropDatabase(result.database().name());
-                    result.createdRoles().forEach(server::dropRole);
                     return List.copyOf(drafts.keySet());
                 } catch (UserProblem e) {
                     server.dropDatabase(database.name());

@@ -124,7 +124,7 @@ record DevelopmentStart(DevelopmentOptions options, Installation installation, D
         if (existing.isPresent()) {
             return existing.get();
         }
-        server.prepareOwner();
+        server.prepareOwner(options.server().ownerRights());
         LocalDatabase created = server.create(options.database());
         DevelopmentServer.mark(server.administration(), created.name());
         return created;

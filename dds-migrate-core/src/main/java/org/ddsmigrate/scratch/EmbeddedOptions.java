@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param data where scratch servers have their data directories, if that is decided; else in memory where this machine
  *     has room for it, or else beside the binaries
  * @param owner the name of the role that owns the databases
+ * @param ownerRights what that role may do
  */
 public record EmbeddedOptions(
         int majorVersion,
@@ -19,7 +20,8 @@ public record EmbeddedOptions(
         ArtifactResolver artifacts,
         CacheFolder cache,
         Optional<CacheFolder> data,
-        String owner) {
+        String owner,
+        OwnerRights ownerRights) {
     /** The owner role's name when nothing else is said. */
     public static final String DEFAULT_OWNER = "dds_owner";
 
@@ -31,27 +33,32 @@ public record EmbeddedOptions(
                 artifacts,
                 CacheFolder.ofUser(),
                 Optional.empty(),
-                DEFAULT_OWNER);
+                DEFAULT_OWNER,
+                OwnerRights.ORDINARY);
     }
 
     public EmbeddedOptions withMajorVersion(int major) {
-        return new EmbeddedOptions(major, versions, artifacts, cache, data, owner);
+        return new EmbeddedOptions(major, versions, artifacts, cache, data, owner, ownerRights);
     }
 
     public EmbeddedOptions withVersions(PostgresVersions other) {
-        return new EmbeddedOptions(majorVersion, other, artifacts, cache, data, owner);
+        return new EmbeddedOptions(majorVersion, other, artifacts, cache, data, owner, ownerRights);
     }
 
     public EmbeddedOptions withCache(CacheFolder other) {
-        return new EmbeddedOptions(majorVersion, versions, artifacts, other, data, owner);
+        return new EmbeddedOptions(majorVersion, versions, artifacts, other, data, owner, ownerRights);
     }
 
     public EmbeddedOptions withData(CacheFolder other) {
-        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, Optional.of(other), owner);
+        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, Optional.of(other), owner, ownerRights);
     }
 
     public EmbeddedOptions withOwner(String other) {
-        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, data, other);
+        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, data, other, ownerRights);
+    }
+
+    public EmbeddedOptions withOwnerRights(OwnerRights other) {
+        return new EmbeddedOptions(majorVersion, versions, artifacts, cache, data, owner, other);
     }
 
     /** The release of the binaries that will run. */

@@ -37,7 +37,7 @@ public final class EmbeddedPostgres {
             LocalServer server = new LocalServer(
                     endpoint, cluster.password(), options.owner(), Password.random(), installation.majorVersion());
             server.clean();
-            server.prepareOwner();
+            server.prepareOwner(options.ownerRights());
             return new EmbeddedServer(process, cluster, installation.directories(), server);
         } catch (IOException | RuntimeException e) {
             process.stop();

@@ -122,9 +122,11 @@ public final class GivenServer implements ScratchServer {
 
     @Override
     public synchronized void createRole(String name) {
-        administration.run("CREATE ROLE %I NOLOGIN", name);
-        roles.add(name);
-        administration.run("GRANT %I TO %I", name, owner());
+        if (!roles.contains(name)) {
+            administration.run("CREATE ROLE %I NOLOGIN", name);
+            roles.add(name);
+            administration.run("GRANT %I TO %I", name, owner());
+        }
     }
 
     /** Only roles that were made here; the databases that use them have to be dropped before. */

@@ -46,16 +46,18 @@ final class LocalServer implements AutoCloseable {
     }
 
     /** Makes the owner role, or makes an old one as good as new. */
-    void prepareOwner() {
+    void prepareOwner(OwnerRights rights) {
         if (administration
                 .names("SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = ?", owner)
                 .isEmpty()) {
             administration.run("CREATE ROLE %I", owner);
         }
         administration.run(
-                "ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS INHERIT "
+                "ALTER ROLE %I LOGIN " + rights.attribute()
+                        + " NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS INHERIT "
                         + "CONNECTION LIMIT -1 PASSWORD %L",
-                owner, ownerPassword.value());
+                owner,
+                ownerPassword.value());
         administration.run("ALTER ROLE %I RESET ALL", owner);
     }
 
@@ -92,9 +94,11 @@ final class LocalServer implements AutoCloseable {
         return administration.names(OTHER_ROLES, owner);
     }
 
-    void createRole(String name) {
-        administration.run("CREATE ROLE %I NOLOGIN", name);
-        administration.run("GRANT %I TO %I", name, owner);
+    synchronized void createRole(String name) {
+        if (!roles().contains(name)) {
+            administration.run("CREATE ROLE %I NOLOGIN", name);
+            administration.run("GRANT %I TO %I", name, owner);
+        }
     }
 
     /** Caches that need the role go with it, because they can be made again; elsewhere its objects pass to the owner. */

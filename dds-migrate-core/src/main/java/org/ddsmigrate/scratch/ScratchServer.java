@@ -38,7 +38,10 @@ public interface ScratchServer extends AutoCloseable {
     /** The roles other than the server's own. */
     SortedSet<String> roles();
 
-    /** Makes a role that cannot log in, and that the owner role may hand objects to. */
+    /**
+     * Makes a role that cannot log in, and that the owner role may hand objects to, if it was not made before. It stays
+     * as long as the server, since other databases may have come to need it.
+     */
     void createRole(String name);
 
     /** Drops a role with its grants; its objects pass to the owner role. Nothing happens if there is none. */

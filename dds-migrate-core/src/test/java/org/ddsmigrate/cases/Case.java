@@ -25,14 +25,15 @@ import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.scratch.ScratchServer;
+import org.ddsmigrate.scratch.TestServers;
 
 /**
  * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
  * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill} …), {@code says=partly},
- * {@code online}
- * and {@code postgres} versions ({@code 15-}, {@code 18}), and {@code dump},
- * the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is part of the history.
+ * {@code online}, {@code postgres} versions ({@code 15-}, {@code 18}), {@code owner=superuser} for what no other may
+ * run, and {@code dump}, the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is
+ * part of the history.
  *
  * @param folder of the case
  */
@@ -104,6 +105,12 @@ record Case(Path folder) {
         for (Output output : outputs) {
             Files.writeString(folder.resolve(output.name()), output.text());
         }
+    }
+
+    /** The server of a version that the case is for. */
+    ScratchServer server(int major) throws IOException {
+        boolean superuser = "superuser".equals(properties().getProperty("owner"));
+        return superuser ? TestServers.withSuperuser(major) : TestServers.postgres(major);
     }
 
     /** Whether the case is one for a server of this version. */

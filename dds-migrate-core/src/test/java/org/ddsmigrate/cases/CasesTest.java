@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ddsmigrate.scratch.TestServers;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +31,7 @@ class CasesTest {
         boolean exactly = MAJOR == EXPECTED;
         assumeThat(exactly || golden.appliesTo(MAJOR)).isTrue();
         int major = golden.appliesTo(MAJOR) ? MAJOR : 18;
-        List<Case.Output> outputs = golden.run(TestServers.postgres(major), work);
+        List<Case.Output> outputs = golden.run(golden.server(major), work);
         if (!exactly) {
             assertThat(outputs).extracting(Case.Output::name).isEqualTo(names(golden.expected()));
             return;

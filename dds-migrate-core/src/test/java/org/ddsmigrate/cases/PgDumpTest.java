@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.ScratchServer;
 import org.ddsmigrate.scratch.TestServers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,27 +40,14 @@ class PgDumpTest {
         return Case.all().filter(golden -> golden.isWholeOn(major));
     }
 
-    @BeforeAll
-    static void createRoles() {
-        CLIENT.ifPresent(client -> ROLES.forEach(server()::createRole));
-    }
-
-    @AfterAll
-    static void dropRoles() {
-        CLIENT.ifPresent(client -> ROLES.forEach(server()::dropRole));
-    }
-
-    private static ScratchServer server() {
-        return TestServers.postgres(Math.min(CLIENT.orElseThrow(), NEWEST));
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void agreesThatTheMigrationReachesTheModelAndItsUndoTheHistory(Case golden) throws IOException {
         assumeThat(CLIENT).as("pg_dump is installed").isPresent();
-        ScratchServer server = server();
-        ScratchDatabase migrated = TestServers.freshDatabase(server.majorVersion());
-        ScratchDatabase direct = TestServers.freshDatabase(server.majorVersion());
+        ScratchServer server = golden.server(Math.min(CLIENT.orElseThrow(), NEWEST));
+        ROLES.forEach(server::createRole);
+        ScratchDatabase migrated = TestServers.freshDatabase(server);
+        ScratchDatabase direct = TestServers.freshDatabase(server);
         try {
             PgDump.run(migrated, golden.folder().resolve("before.sql"));
             List<String> before = PgDump.schema(migrated);

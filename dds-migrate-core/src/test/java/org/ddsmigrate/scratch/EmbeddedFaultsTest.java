@@ -83,7 +83,8 @@ class EmbeddedFaultsTest {
                 },
                 options.cache(),
                 options.data(),
-                options.owner());
+                options.owner(),
+                options.ownerRights());
 
         EmbeddedPostgres.start(offline).close();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestServers {
     private static final Path TARGET = targetFolder();
     private static final Map<Integer, ScratchServer> RUNNING = new ConcurrentHashMap<>();
+    private static final Map<Integer, ScratchServer> WITH_SUPERUSER = new ConcurrentHashMap<>();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestServers() {}
@@ -24,6 +25,12 @@ public final class TestServers {
         return RUNNING.computeIfAbsent(major, wanted -> EmbeddedPostgres.start(options(wanted)));
     }
 
+    /** A server of a version whose owner role is a superuser. */
+    public static ScratchServer withSuperuser(int major) {
+        return WITH_SUPERUSER.computeIfAbsent(
+                major, wanted -> EmbeddedPostgres.start(options(wanted).withOwnerRights(OwnerRights.SUPERUSER)));
+    }
+
     /** A new empty database of the default version, whose name no other test of this JVM uses. */
     public static ScratchDatabase freshDatabase() {
         return freshDatabase(PostgresVersions.DEFAULT_MAJOR);
@@ -31,7 +38,12 @@ public final class TestServers {
 
     /** A new empty database, whose name no other test of this JVM uses. */
     public static ScratchDatabase freshDatabase(int major) {
-        return postgres(major).createDatabase("test_" + DATABASES.incrementAndGet());
+        return freshDatabase(postgres(major));
+    }
+
+    /** A new empty database on one of these servers. */
+    public static ScratchDatabase freshDatabase(ScratchServer server) {
+        return server.createDatabase("test_" + DATABASES.incrementAndGet());
     }
 
     /** How to start a server of one's own, from the binaries that the build has fetched. */

@@ -11,6 +11,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.scratch.GivenOptions;
+import org.ddsmigrate.scratch.OwnerRights;
 import org.ddsmigrate.scratch.PostgresVersions;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,13 @@ abstract class ConnectedMojo extends AbstractMojo {
     @Parameter(property = "dds.data")
     private @Nullable File data;
 
+    /**
+     * What the role may do that runs migrations on embedded servers: {@code ordinary}, an owner's rights; or {@code
+     * superuser}, where superusers migrate the real databases too.
+     */
+    @Parameter(property = "dds.scratchOwner", defaultValue = "ordinary")
+    private String scratchOwner = "ordinary";
+
     /** The folder for files of the moment and for the development database; {@code mvn clean} removes it. */
     @Parameter(property = "dds.workFolder", defaultValue = "${project.build.directory}/dds-migrate")
     private File workFolder;
@@ -112,6 +120,7 @@ abstract class ConnectedMojo extends AbstractMojo {
                 Optional.ofNullable(postgres),
                 Optional.ofNullable(cache).map(File::toPath),
                 Optional.ofNullable(data).map(File::toPath),
+                OwnerRights.parse(scratchOwner),
                 workFolder.toPath().resolve("database"),
                 project.getArtifactId());
     }

@@ -12,6 +12,7 @@ import org.ddsmigrate.scratch.EmbeddedPostgres;
 import org.ddsmigrate.scratch.GivenDatabase;
 import org.ddsmigrate.scratch.GivenOptions;
 import org.ddsmigrate.scratch.GivenServer;
+import org.ddsmigrate.scratch.OwnerRights;
 import org.ddsmigrate.scratch.PostgresVersions;
 import org.ddsmigrate.scratch.ScratchServer;
 
@@ -23,6 +24,7 @@ import org.ddsmigrate.scratch.ScratchServer;
  * @param postgres the major version of embedded servers, if somebody chose it
  * @param cache where binaries are unpacked, if somebody chose it
  * @param data where scratch servers have their data directories, if somebody chose it
+ * @param ownerRights what the owner of databases on embedded servers may do
  * @param developmentFolder keeps the development database
  */
 record Databases(
@@ -32,6 +34,7 @@ record Databases(
         Optional<Integer> postgres,
         Optional<Path> cache,
         Optional<Path> data,
+        OwnerRights ownerRights,
         Path developmentFolder,
         String artifactId) {
     private static final int LONGEST_NAME = 63;
@@ -74,7 +77,8 @@ record Databases(
     }
 
     private EmbeddedOptions embedded(int majorVersion) {
-        EmbeddedOptions options = EmbeddedOptions.of(artifacts).withMajorVersion(majorVersion);
+        EmbeddedOptions options =
+                EmbeddedOptions.of(artifacts).withMajorVersion(majorVersion).withOwnerRights(ownerRights);
         EmbeddedOptions cached =
                 cache.map(folder -> options.withCache(new CacheFolder(folder))).orElse(options);
         return data.map(folder -> cached.withData(new CacheFolder(folder))).orElse(cached);

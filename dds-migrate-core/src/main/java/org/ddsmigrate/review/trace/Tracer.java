@@ -38,7 +38,7 @@ public final class Tracer {
      */
     public record Source(String place, MigrationScript script, Script.Direction direction) {}
 
-    /** What running the files came to; roles that were made for it are gone only when {@link Outcome#roles} are. */
+    /** What running the files came to. */
     public Outcome run(ScratchDatabase database, List<Source> sources) {
         List<SplitScript> split = new ScriptSplitter(settings)
                 .split(database, sources.stream().map(Source::script).toList());

@@ -1,0 +1,3 @@
+CREATE TABLE a (id integer PRIMARY KEY);
+CREATE PUBLICATION narrowed FOR ALL TABLES;
+COMMENT ON PUBLICATION narrowed IS 'for the warehouse';
