@@ -65,8 +65,8 @@ final class Baseline {
                 .toList();
         ChangeLines lines =
                 new ChangeLines(bench.project().history().defaultSchema().orElse("public"), ref -> Optional.empty());
-        MigrationScribe scribe = new MigrationScribe(
-                bench.project().history(), versions, "baseline", "", List.of(), lines, new TreeSet<>());
+        MigrationScribe scribe =
+                new MigrationScribe(bench.project(), versions, "baseline", "", List.of(), lines, new TreeSet<>());
         Proof proof = new Proof(
                 bench.server(), empty, bench.project().history(), bench.scope(), () -> bench.newName("baseline"));
         Plan none = new Plan(nothing, nothing, List.of(), List.of());

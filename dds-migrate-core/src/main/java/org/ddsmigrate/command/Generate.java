@@ -15,6 +15,7 @@ import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.proof.BothOrders;
 import org.ddsmigrate.proof.Draft;
+import org.ddsmigrate.proof.OtherSchema;
 import org.ddsmigrate.proof.Proof;
 import org.ddsmigrate.proof.Proven;
 import org.ddsmigrate.report.ChangeLine;
@@ -55,7 +56,7 @@ public final class Generate {
         Renaming renaming = decided.renaming();
         List<Draft> drafts = decided.drafts(options.locking());
         MigrationScribe scribe = new MigrationScribe(
-                bench.project().history(),
+                bench.project(),
                 versions(comparison, taken, drafts.size()),
                 options.name().replace(' ', '_'),
                 comparison.model().entities().map(model -> model.provider()).orElse(""),
@@ -79,6 +80,10 @@ public final class Generate {
         if (runsMoreThanVersions(comparison.folder())) {
             new BothOrders(bench.server(), bench.project().history(), bench.scope())
                     .prove(proven, bench.newDatabase("empty"));
+        }
+        if (bench.project().qualify() == Qualify.DEFAULT_SCHEMA) {
+            new OtherSchema(bench.server(), bench.project().history(), bench.scope())
+                    .prove(proven, comparison.current(), bench.newDatabase("tenant"));
         }
         return proven;
     }

@@ -16,6 +16,7 @@ import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.MigrationStep;
 import org.ddsmigrate.migration.MigrationText;
+import org.ddsmigrate.migration.PlaceholderGuard;
 import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
@@ -26,6 +27,7 @@ import org.ddsmigrate.report.ChangeLines;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Routine;
+import org.ddsmigrate.sql.SchemaPlaceholder;
 import org.ddsmigrate.sql.SqlWriter;
 
 /** Writes drafts as files for reviewers: a header that says what and why, then each step under a line of its own. */
@@ -34,6 +36,7 @@ final class MigrationScribe implements Draft.Scribe {
     private static final int MOST_LINES = 20;
 
     private final HistorySettings settings;
+    private final Qualify qualify;
     private final List<Version> versions;
     private final String description;
     private final String provider;
@@ -42,14 +45,15 @@ final class MigrationScribe implements Draft.Scribe {
     private final SortedSet<ObjectRef> repeatable;
 
     MigrationScribe(
-            HistorySettings settings,
+            Project project,
             List<Version> versions,
             String description,
             String provider,
             List<MigrationHeader.Entry> answers,
             ChangeLines lines,
             SortedSet<ObjectRef> repeatable) {
-        this.settings = settings;
+        this.settings = project.history();
+        this.qualify = project.qualify();
         this.versions = List.copyOf(versions);
         this.description = description;
         this.provider = provider;
@@ -114,8 +118,28 @@ final class MigrationScribe implements Draft.Scribe {
                 steps.add(new MigrationStep(comments.of(step), writer.statements(step)));
             }
         }
-        return new MigrationText(header, steps, settings.placeholderGuard(Set.of()))
-                .script(fileName(kind, n), MigrationText.Transaction.DETECTED);
+        return text(header, steps).script(fileName(kind, n), MigrationText.Transaction.DETECTED);
+    }
+
+    private MigrationText text(MigrationHeader header, List<MigrationStep> steps) {
+        return switch (qualify) {
+            case SCHEMA -> new MigrationText(header, steps, settings.placeholderGuard(Set.of()));
+            case DEFAULT_SCHEMA -> {
+                PlaceholderGuard guard = settings.placeholderGuard(Set.of(SchemaPlaceholder.NAME));
+                SchemaPlaceholder placeholder = new SchemaPlaceholder(
+                        settings.defaultSchema().orElse("public"), guard.prefix(), guard.suffix());
+                yield new MigrationText(
+                        header,
+                        steps.stream()
+                                .map(step -> new MigrationStep(
+                                        step.comment(),
+                                        step.statements().stream()
+                                                .map(placeholder::in)
+                                                .toList()))
+                                .toList(),
+                        guard);
+            }
+        };
     }
 
     private String fileName(MigrationKind kind, int n) {

@@ -22,6 +22,7 @@ import org.ddsmigrate.schema.QualifiedName;
  * @param says whether the model states everything, or as much as annotations can
  * @param workFolder for files of the moment, as in {@code target/dds-migrate}
  * @param accepted differences between the model and the history that may stay
+ * @param qualify how generated SQL names what lies in the default schema
  */
 public record Project(
         Optional<ModelSource> entities,
@@ -30,10 +31,23 @@ public record Project(
         List<ObjectPattern> excludes,
         Ownership.Says says,
         Path workFolder,
-        List<AcceptedDifference> accepted) {
+        List<AcceptedDifference> accepted,
+        Qualify qualify) {
     public Project {
         excludes = List.copyOf(excludes);
         accepted = List.copyOf(accepted);
+    }
+
+    /** A project whose files name every schema. */
+    public Project(
+            Optional<ModelSource> entities,
+            Path modelSql,
+            HistorySettings history,
+            List<ObjectPattern> excludes,
+            Ownership.Says says,
+            Path workFolder,
+            List<AcceptedDifference> accepted) {
+        this(entities, modelSql, history, excludes, says, workFolder, accepted, Qualify.SCHEMA);
     }
 
     /** A project that lives with no difference. */
@@ -60,7 +74,12 @@ public record Project(
 
     /** The same with its history otherwise. */
     Project with(HistorySettings other) {
-        return new Project(entities, modelSql, other, excludes, says, workFolder, accepted);
+        return new Project(entities, modelSql, other, excludes, says, workFolder, accepted, qualify);
+    }
+
+    /** The same with other names in generated SQL. */
+    public Project with(Qualify other) {
+        return new Project(entities, modelSql, history, excludes, says, workFolder, accepted, other);
     }
 
     /** Everything but Flyway's history table and what belongs to others. */

@@ -19,6 +19,7 @@ import org.ddsmigrate.command.Generate;
 import org.ddsmigrate.command.GenerateOptions;
 import org.ddsmigrate.command.GenerateResult;
 import org.ddsmigrate.command.Project;
+import org.ddsmigrate.command.Qualify;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.history.HistorySettings;
@@ -69,12 +70,13 @@ record Case(Path folder) {
         }
         boolean partly = "partly".equals(properties.getProperty("says"));
         Project project = new Project(
-                Optional.empty(),
-                model,
-                HistorySettings.of(migrations),
-                List.of(),
-                partly ? Ownership.Says.PARTLY : Ownership.Says.EVERYTHING,
-                work);
+                        Optional.empty(),
+                        model,
+                        HistorySettings.of(migrations),
+                        List.of(),
+                        partly ? Ownership.Says.PARTLY : Ownership.Says.EVERYTHING,
+                        work)
+                .with(properties.containsKey("qualify") ? Qualify.DEFAULT_SCHEMA : Qualify.SCHEMA);
         Answers answers = answers();
         try (Workbench bench = Workbench.on(server, project)) {
             GenerateResult result = new Generate(bench)

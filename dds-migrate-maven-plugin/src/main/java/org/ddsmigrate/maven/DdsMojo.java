@@ -16,6 +16,7 @@ import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.AcceptedDifference;
 import org.ddsmigrate.command.Interview;
+import org.ddsmigrate.command.Qualify;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.report.Section;
@@ -71,6 +72,13 @@ abstract class DdsMojo extends ConnectedMojo {
      */
     @Parameter(property = "dds.modelStates", defaultValue = "part")
     private String modelStates;
+
+    /**
+     * How generated SQL names what lies in the default schema: {@code schema}, as in {@code public.invites}; or {@code
+     * default-schema}, with Flyway's placeholder, for a schema per tenant.
+     */
+    @Parameter(property = "dds.qualify", defaultValue = "schema")
+    private String qualify;
 
     /**
      * What the classes and the migrations disagree about and may stay so, each with its reason, as in {@code
@@ -160,9 +168,22 @@ abstract class DdsMojo extends ConnectedMojo {
                 Optional.ofNullable(providerProperties).orElse(Map.of()),
                 list(acceptedDifferences).stream()
                         .map(AcceptedDifference::parse)
-                        .toList());
+                        .toList(),
+                qualify());
         FlywaySettings flyway = FlywaySettings.of(project, ApplicationFlyway.of(project, session));
         return new ModuleReader(project, options, flyway, java(), artifacts());
+    }
+
+    private Qualify qualify() {
+        return switch (qualify) {
+            case "schema" -> Qualify.SCHEMA;
+            case "default-schema" -> Qualify.DEFAULT_SCHEMA;
+            default ->
+                throw new UserProblem(
+                        "\"" + qualify + "\" is neither schema nor default-schema",
+                        "dds.qualify",
+                        "Write one of the two, or leave it out");
+        };
     }
 
     private Ownership.Says says() {

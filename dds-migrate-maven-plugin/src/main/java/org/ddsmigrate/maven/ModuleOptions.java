@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ddsmigrate.command.AcceptedDifference;
+import org.ddsmigrate.command.Qualify;
 import org.ddsmigrate.diff.Ownership;
 
 /** What the POM or the command line says about a module, with the defaults filled in. */
@@ -18,7 +19,8 @@ record ModuleOptions(
         Ownership.Says says,
         Optional<String> persistenceUnit,
         Map<String, String> providerProperties,
-        List<AcceptedDifference> accepted) {
+        List<AcceptedDifference> accepted,
+        Qualify qualify) {
     ModuleOptions {
         entityDependencies = List.copyOf(entityDependencies);
         excludes = List.copyOf(excludes);

@@ -67,7 +67,8 @@ record ModuleReader(
                 options.excludes().stream().map(ObjectPattern::parse).toList(),
                 options.says(),
                 options.workFolder(),
-                options.accepted());
+                options.accepted(),
+                options.qualify());
     }
 
     private MigrationLocations locations() {

@@ -1,0 +1,1 @@
+CREATE TABLE public.invites (id integer PRIMARY KEY);
