@@ -12,6 +12,7 @@ import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.scratch.DevelopmentServer;
 import org.ddsmigrate.scratch.GivenDatabase;
+import org.ddsmigrate.scratch.Unreachable;
 
 /**
  * The database that people and applications work with.
@@ -51,6 +52,9 @@ public record LiveDatabase(DataSource source, String description, Origin origin)
         try (Connection connection = source.getConnection()) {
             return CatalogReader.read(connection, scope);
         } catch (SQLException e) {
+            if (Unreachable.is(e)) {
+                throw Unreachable.problem(e, description, String.valueOf(e.getMessage()));
+            }
             throw new EnvironmentProblem(
                     "the database cannot be read (" + e.getMessage() + ")",
                     description,

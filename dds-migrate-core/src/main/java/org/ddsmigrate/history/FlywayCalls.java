@@ -2,8 +2,8 @@ package org.ddsmigrate.history;
 
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.Problem;
 import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.scratch.Unreachable;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -125,24 +126,18 @@ final class FlywayCalls {
         if (ours.isPresent()) {
             return ours;
         }
+        if (SqlFailure.of(e).isPresent()) {
+            return Optional.empty();
+        }
         Optional<FlywaySqlException> connection = SqlFailure.find(e, FlywaySqlException.class);
-        if (connection.isPresent() && isConnection(connection.get())) {
-            String words = SqlFailure.find(e, java.sql.SQLException.class)
-                    .map(sql -> SqlFailure.words(String.valueOf(sql.getMessage())))
-                    .orElse("");
-            return Optional.of(new EnvironmentProblem(
-                    "the database cannot be reached (" + words + ")",
-                    "the configured database",
-                    "Check URL, user and password, and that the server runs",
-                    e));
+        Optional<SQLException> sql = SqlFailure.find(e, SQLException.class);
+        boolean connecting = connection
+                .map(failure -> failure.getErrorCode() == CoreErrorCode.DB_CONNECTION)
+                .orElse(false);
+        if (connecting && sql.map(Unreachable::is).orElse(false)) {
+            String words = SqlFailure.words(String.valueOf(sql.get().getMessage()));
+            return Optional.of(Unreachable.problem(sql.get(), "the configured database", words));
         }
         return Optional.empty();
-    }
-
-    private static boolean isConnection(FlywaySqlException e) {
-        List<String> states = List.of("08", "28", "3D", "57P");
-        String state = Optional.ofNullable(e.getSqlState()).orElse("");
-        return e.getErrorCode() == CoreErrorCode.DB_CONNECTION
-                && states.stream().anyMatch(state::startsWith);
     }
 }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.scratch.Unreachable;
 
 /** Flyway's history table as it stands, read without Flyway. */
 record HistoryTable(List<Row> rows) {
@@ -46,6 +47,9 @@ record HistoryTable(List<Row> rows) {
     }
 
     static EnvironmentProblem unreadable(SQLException e) {
+        if (Unreachable.is(e)) {
+            return Unreachable.problem(e, "Flyway's history", SqlFailure.words(String.valueOf(e.getMessage())));
+        }
         return new EnvironmentProblem(
                 "the database cannot be read (" + SqlFailure.words(String.valueOf(e.getMessage())) + ")",
                 "Flyway's history",

@@ -56,6 +56,11 @@ record SqlFailure(String place, Optional<String> statement, String words, String
         return sqlState.equals("42501");
     }
 
+    /** The server ended the session, or is gone. */
+    boolean isLostConnection() {
+        return sqlState.startsWith("08") || sqlState.startsWith("57P");
+    }
+
     /** The place without its line, with slashes. */
     String file() {
         return place.replaceFirst(":[0-9]+$", "").replace('\\', '/');

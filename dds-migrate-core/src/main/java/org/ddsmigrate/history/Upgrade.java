@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.migration.Version;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -43,7 +44,7 @@ public final class Upgrade {
         } catch (FlywayValidateException e) {
             throw invalid(database, e);
         } catch (FlywayException e) {
-            throw failed(e);
+            throw failed(database, e);
         }
     }
 
@@ -57,7 +58,9 @@ public final class Upgrade {
         } catch (FlywayValidateException e) {
             throw invalid(database, e);
         } catch (FlywayException e) {
-            throw failed(e);
+            throw failed(database, e);
+        } catch (EnvironmentProblem e) {
+            throw lost(e);
         }
     }
 
@@ -137,7 +140,7 @@ public final class Upgrade {
                 new UserProblem(
                         "not applied, and older than what this database has already",
                         scripts,
-                        "Nothing was applied. Give it a version newer than all others, or set flyway.outOfOrder=true",
+                        "Nothing was applied. Give it a version newer than all others, as mvn dds-migrate:rebase does, or set flyway.outOfOrder=true",
                         e);
             default ->
                 new UserProblem(
@@ -148,19 +151,23 @@ public final class Upgrade {
         };
     }
 
-    private static RuntimeException failed(FlywayException e) {
+    private static RuntimeException failed(DataSource database, FlywayException e) {
         Optional<SqlFailure> failure = SqlFailure.of(e);
         if (failure.isPresent()) {
             boolean rolledBack = SqlFailure.find(e, FlywayMigrateException.class)
                     .map(FlywayMigrateException::isExecutableInTransaction)
                     .orElse(true);
+            if (rolledBack && failure.get().isLostConnection()) {
+                return lost(failure.get(), e);
+            }
             return new UserProblem(
                     failure.get().description(),
                     failure.get().place(),
                     rolledBack
                             ? "The file was rolled back, those before it are applied. Correct it and run upgrade again"
-                            : "The file runs without a transaction: put right by hand what it left, remove the failed"
-                                    + " row with mvn dds-migrate:repair, correct the file and run upgrade again",
+                            : "The file runs without a transaction: put right by hand what it left"
+                                    + InvalidIndexes.remedy(database)
+                                    + ", remove the failed row with mvn dds-migrate:repair, correct the file and run upgrade again",
                     e);
         }
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
@@ -172,5 +179,25 @@ public final class Upgrade {
         return new UserProblem(
                 "Flyway refuses: " + SqlFailure.words(String.valueOf(e.getMessage())),
                 "Correct the file or the setting that it names, and run upgrade again");
+    }
+
+    private static EnvironmentProblem lost(SqlFailure failure, FlywayException e) {
+        return new EnvironmentProblem(
+                "the connection was lost in mid-script: " + failure.description(),
+                failure.place(),
+                "The server rolled the file back, those before it are applied. mvn dds-migrate:status shows where the"
+                        + " database stands; run upgrade again",
+                e);
+    }
+
+    /** Flyway lost the connection, and with it what it was doing: it happens in files without a transaction only. */
+    private static EnvironmentProblem lost(EnvironmentProblem e) {
+        return new EnvironmentProblem(
+                "the connection was lost in mid-upgrade: " + e.what(),
+                e.where().orElse("the configured database"),
+                "mvn dds-migrate:status shows where the database stands. A pending file that runs without a transaction"
+                        + " may have done a part of its work, which the history does not know of: put that right by"
+                        + " hand, and run upgrade again",
+                e);
     }
 }

@@ -3,7 +3,6 @@ package org.ddsmigrate.scratch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -41,16 +40,18 @@ public record GivenDatabase(String url, Optional<String> user, Optional<String> 
         return where(url) + user.map(name -> " as " + name).orElse("");
     }
 
-    /** The server's major version, which says which scratch server is like it. */
+    /**
+     * The server's major version, which says which scratch server is like it.
+     *
+     * @throws org.ddsmigrate.EnvironmentProblem when it can't be reached, or is too old
+     */
     public int majorVersion() {
         try (Connection connection = dataSource().getConnection()) {
-            return connection.getMetaData().getDatabaseMajorVersion();
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            PostgresVersions.requireSupported(major, description());
+            return major;
         } catch (SQLException e) {
-            throw new EnvironmentProblem(
-                    "the database cannot be reached (" + e.getMessage() + ")",
-                    description(),
-                    "Check URL, user and password, and that the server runs",
-                    e);
+            throw Unreachable.problem(e, description(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -8,12 +8,16 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 
 /** Which patch release stands for each major version of PostgreSQL. */
 public record PostgresVersions(SortedMap<Integer, String> byMajor) {
     /** The major version that is used when nothing else is said. */
     public static final int DEFAULT_MAJOR = 17;
+
+    /** The oldest major version that is supported. */
+    public static final int OLDEST_MAJOR = 14;
 
     private static final String RESOURCE = "postgres-versions.properties";
 
@@ -34,6 +38,16 @@ public record PostgresVersions(SortedMap<Integer, String> byMajor) {
             byMajor.put(Integer.valueOf(major), properties.getProperty(major));
         }
         return new PostgresVersions(byMajor);
+    }
+
+    /** Stops at a server that is too old. */
+    static void requireSupported(int major, String place) {
+        if (major < OLDEST_MAJOR) {
+            throw new EnvironmentProblem(
+                    "PostgreSQL " + major + " is too old: " + OLDEST_MAJOR + " and later are supported",
+                    place,
+                    "Upgrade the server, or go on with Flyway alone there");
+        }
     }
 
     /** The same with another release, as in {@code 16.4.0}, for its major version. */

@@ -50,7 +50,7 @@ class RepairTest {
 
         assertThatThrownBy(() -> new Upgrade(new Project(root).settings()).run(wrong))
                 .isInstanceOf(EnvironmentProblem.class)
-                .hasMessageStartingWith("Flyway's history: the database cannot be read (")
+                .hasMessageStartingWith("Flyway's history: the database cannot be reached (")
                 .hasMessageContaining("password authentication failed")
                 .hasMessageNotContaining("geheim");
     }

@@ -151,8 +151,9 @@ class UpgradeTest {
         project.with("V2.5__late.sql", "SELECT 1;");
 
         assertThatThrownBy(() -> upgrade(project))
-                .hasMessage("V2.5__late.sql: not applied, and older than what this database has already. Nothing was"
-                        + " applied. Give it a version newer than all others, or set flyway.outOfOrder=true");
+                .hasMessage(
+                        "V2.5__late.sql: not applied, and older than what this database has already. Nothing was"
+                                + " applied. Give it a version newer than all others, as mvn dds-migrate:rebase does, or set flyway.outOfOrder=true");
         assertThat(states(project.settings())).contains("V2.5__late.sql IGNORED");
 
         HistorySettings settings = project.settings().withFlyway(Map.of("flyway.outOfOrder", "true"));

@@ -37,4 +37,40 @@ class GivenDatabaseTest {
 
         assertThat(database.majorVersion()).isEqualTo(TestServers.postgres().majorVersion());
     }
+
+    @Test
+    void saysWhyItCannotBeReachedAndWhatHelps() {
+        ScratchDatabase real = TestServers.freshDatabase();
+        String url = real.url();
+
+        assertUnreachable(
+                given(url, real.user(), "wrong"),
+                url + " as " + real.user() + ": the database cannot be reached",
+                "password authentication failed",
+                "dds.password");
+        assertUnreachable(
+                given(url.replaceFirst("/[^/?]*(\\?|$)", "/nowhere"), real.user(), real.password()),
+                "database \"nowhere\" does not exist",
+                "Create the database");
+        assertUnreachable(
+                given("jdbc:postgresql://no-such-host.invalid/shop", "me", "x"), "no host of that name", "the URL");
+        assertUnreachable(given("jdbc:postgresql://127.0.0.1:1/shop", "me", "x"), "refused", "Start the server");
+    }
+
+    @Test
+    void refusesAServerThatIsTooOld() {
+        assertThatThrownBy(() -> PostgresVersions.requireSupported(13, "jdbc:postgresql://old/shop"))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageStartingWith("jdbc:postgresql://old/shop: PostgreSQL 13 is too old");
+    }
+
+    private static GivenDatabase given(String url, String user, String password) {
+        return new GivenDatabase(url, Optional.of(user), Optional.of(password));
+    }
+
+    private static void assertUnreachable(GivenDatabase database, String... words) {
+        assertThatThrownBy(database::majorVersion)
+                .isInstanceOf(EnvironmentProblem.class)
+                .satisfies(problem -> assertThat(problem.getMessage()).contains(words));
+    }
 }

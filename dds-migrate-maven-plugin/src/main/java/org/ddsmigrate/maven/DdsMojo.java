@@ -2,6 +2,7 @@ package org.ddsmigrate.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.ddsmigrate.command.Interview;
 import org.ddsmigrate.command.Qualify;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.diff.Ownership;
+import org.ddsmigrate.history.Patience;
 import org.ddsmigrate.report.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +146,12 @@ abstract class DdsMojo extends ConnectedMojo {
                     .collect(Collectors.joining("  "));
             print(List.of(Section.of("timings", parts)));
         }
+    }
+
+    /** Says on the way whom the goal waits for. */
+    final Patience patience(int seconds) {
+        Optional<Duration> limit = Optional.of(Duration.ofSeconds(seconds)).filter(time -> seconds > 0);
+        return new Patience(limit, getLog()::warn);
     }
 
     /** Who can be asked. */

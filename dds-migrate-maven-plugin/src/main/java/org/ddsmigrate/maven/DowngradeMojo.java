@@ -36,10 +36,17 @@ public final class DowngradeMojo extends ReadableMojo {
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /**
+     * After how many seconds a statement that waits for somebody's lock is given up, since others queue up behind it, as
+     * in {@code 300}; {@code 0} waits as long as it takes.
+     */
+    @Parameter(property = "dds.lockTimeout", defaultValue = "60")
+    private int lockTimeout = 60;
+
     @Override
     void run(ModuleReader module) {
         requireOneAnswer();
-        UndoMigrations undo = new UndoMigrations(module.history());
+        UndoMigrations undo = new UndoMigrations(module.history(), patience(lockTimeout));
         try (OpenDatabase open = OpenDatabase.of(databases(module.flyway()))) {
             if (dryRun) {
                 Output.show(planned(undo, open.database()));

@@ -31,6 +31,13 @@ public final class UpgradeMojo extends ReadableMojo {
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /**
+     * After how many seconds a statement that waits for somebody's lock is given up, since others queue up behind it, as
+     * in {@code 300}; {@code 0} waits as long as it takes.
+     */
+    @Parameter(property = "dds.lockTimeout", defaultValue = "60")
+    private int lockTimeout = 60;
+
     @Override
     void run(ModuleReader module) {
         Databases databases = databases(module.flyway());
@@ -38,7 +45,7 @@ public final class UpgradeMojo extends ReadableMojo {
         int major = databases.majorVersion();
         try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings);
                 OpenDatabase open = OpenDatabase.of(databases)) {
-            ApplyMigrations apply = new ApplyMigrations(bench);
+            ApplyMigrations apply = new ApplyMigrations(bench, patience(lockTimeout));
             Optional<Version> last = Versions.optional("target", target);
             if (dryRun) {
                 Output.show(apply.plan(open.database(), last));
