@@ -38,10 +38,14 @@ class HouseTest {
     private static final List<Room> HOUSE = List.of(
             new Room(PROBLEMS, uses(), libraries()),
             new Room("schema", uses(), libraries()),
+            new Room("cache", uses(), libraries()),
             new Room("catalog", uses(PROBLEMS, "schema"), libraries("org.jooq..", "org.postgresql.util..")),
             new Room("application", uses(PROBLEMS), libraries("org.yaml.snakeyaml..")),
             new Room("entities.worker", uses(), libraries()),
-            new Room("entities", uses(PROBLEMS, "application", "entities.worker"), libraries("io.github.classgraph..")),
+            new Room(
+                    "entities",
+                    uses(PROBLEMS, "application", "cache", "entities.worker"),
+                    libraries("io.github.classgraph..")),
             new Room(
                     "scratch",
                     uses(PROBLEMS),
@@ -51,7 +55,7 @@ class HouseTest {
             new Room("plan", uses(PROBLEMS, "schema", "change", "diff"), libraries()),
             new Room("sql", uses(PROBLEMS, "schema", "change", "plan"), libraries()),
             new Room("migration", uses(PROBLEMS), libraries()),
-            new Room("history", uses(PROBLEMS, "scratch", "migration"), libraries("org.flywaydb..")),
+            new Room("history", uses(PROBLEMS, "cache", "scratch", "migration"), libraries("org.flywaydb..")),
             new Room(
                     "proof",
                     uses(
@@ -76,6 +80,7 @@ class HouseTest {
                     uses(
                             PROBLEMS,
                             "schema",
+                            "cache",
                             "catalog",
                             "entities",
                             "scratch",

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.diff.Target;
 import org.ddsmigrate.entities.EntityModel;
 import org.ddsmigrate.entities.GeneratedNames;
-import org.ddsmigrate.history.Replay;
 import org.ddsmigrate.history.ReplayResult;
 import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationFolder;
@@ -47,18 +47,33 @@ final class Comparison {
         this.model = model;
     }
 
-    /** Replays the history and runs the model's SQL. */
+    /** Replays the history and, beside it, runs the model's SQL. */
     static Comparison of(Workbench bench) {
         MigrationFolder folder = bench.project().history().migrationFolder();
         folder.requireNoDuplicates();
         folder.requireWellNamed();
-        ReplayResult history = bench.timings()
-                .time(
-                        "replay",
-                        () -> new Replay(bench.server(), bench.project().history()).run(bench.newDatabase("history")));
-        Schema current = bench.read(history.database());
-        ModelSchema model = ModelSchema.read(bench);
-        return new Comparison(bench, folder, history, current, model);
+        CompletableFuture<Replayed> history = bench.inBackground(() -> Replayed.on(bench));
+        ModelSchema model = modelBeside(history, bench);
+        Replayed replayed = Workbench.joined(history);
+        return new Comparison(bench, folder, replayed.result(), replayed.schema(), model);
+    }
+
+    /** Whichever fails first, what is wrong with the history is said before what is wrong with the model. */
+    private static ModelSchema modelBeside(CompletableFuture<Replayed> history, Workbench bench) {
+        try {
+            return ModelSchema.read(bench, () -> Workbench.joined(history));
+        } catch (RuntimeException e) {
+            Workbench.joined(history);
+            throw e;
+        }
+    }
+
+    /** The history, on a database of its own, and the schema that it makes. */
+    private record Replayed(ReplayResult result, Schema schema) {
+        static Replayed on(Workbench bench) {
+            ReplayResult result = bench.replayed();
+            return new Replayed(result, bench.read(result.database()));
+        }
     }
 
     MigrationFolder folder() {

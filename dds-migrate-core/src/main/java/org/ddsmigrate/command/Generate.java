@@ -44,12 +44,21 @@ public final class Generate {
      * @param taken the versions in its history
      */
     public GenerateResult run(GenerateOptions options, List<Version> taken) {
+        UnchangedRuns known = UnchangedRuns.of(bench, options.answers());
+        return bench.timings().time("known", known::find).orElseGet(() -> compared(options, taken, known));
+    }
+
+    private GenerateResult compared(GenerateOptions options, List<Version> taken, UnchangedRuns known) {
         Comparison comparison = Comparison.of(bench);
         Decided decided = Decided.of(bench, comparison, options);
         Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options, taken);
         List<MigrationScript> scripts = proven.scripts();
         boolean writes = !scripts.isEmpty() && options.mode() == GenerateOptions.Mode.WRITE;
-        return result(comparison, decided, proven, writes ? write(scripts) : List.of());
+        GenerateResult result = result(comparison, decided, proven, writes ? write(scripts) : List.of());
+        if (decided.answers().equals(options.answers())) {
+            known.keep(result);
+        }
+        return result;
     }
 
     private Proven proven(Comparison comparison, Decided decided, GenerateOptions options, List<Version> taken) {

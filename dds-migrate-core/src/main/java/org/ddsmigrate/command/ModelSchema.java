@@ -28,7 +28,12 @@ import org.ddsmigrate.scratch.ScratchServer;
 record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabase database, List<Path> files) {
     private static final int MOST_ROLES = 200;
 
-    static ModelSchema read(Workbench bench) {
+    /**
+     * Runs and reads the model.
+     *
+     * @param untilRolesAreMade waits for those roles that the history makes, which must not be made twice
+     */
+    static ModelSchema read(Workbench bench, Runnable untilRolesAreMade) {
         Path folder = bench.project().modelSql();
         List<Path> before = sqlFiles(folder.resolve("before"));
         List<Path> after = sqlFiles(folder);
@@ -39,7 +44,7 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
                     folder.toString(),
                     "Name the module or dependency that holds the entities, or state the schema in that folder.");
         }
-        ScratchDatabase database = withRoles(bench, before, entities, after);
+        ScratchDatabase database = withRoles(bench, untilRolesAreMade, before, entities, after);
         Schema read = bench.read(database);
         Schema schema =
                 entities.map(model -> DeclaredOrder.of(model).applyTo(read)).orElse(read);
@@ -49,7 +54,11 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
 
     /** What the model's SQL needs of roles and the server does not have is made, and all is run again. */
     private static ScratchDatabase withRoles(
-            Workbench bench, List<Path> before, Optional<EntityModel> entities, List<Path> after) {
+            Workbench bench,
+            Runnable untilRolesAreMade,
+            List<Path> before,
+            Optional<EntityModel> entities,
+            List<Path> after) {
         SortedSet<String> owners = new TreeSet<>();
         while (true) {
             ScratchDatabase database = bench.newDatabase("model");
@@ -62,6 +71,7 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
                 new ObjectOwners(owners).withdraw(database);
                 return database;
             } catch (CurableRefusal refusal) {
+                untilRolesAreMade.run();
                 if (!cured(refusal, bench.server(), owners)) {
                     throw refusal.problem();
                 }
@@ -82,7 +92,9 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
             return owners.addAll(server.roles());
         }
         String role = refusal.missingRole().get();
-        server.createRole(role);
+        if (!server.roles().contains(role)) {
+            server.createRole(role);
+        }
         return owners.size() < MOST_ROLES && owners.add(role);
     }
 

@@ -9,6 +9,7 @@ import org.ddsmigrate.catalog.ReadScope;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.entities.ModelSource;
 import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.migration.MigrationNaming;
 import org.ddsmigrate.schema.QualifiedName;
 
 /**
@@ -80,6 +81,15 @@ public record Project(
     /** The same with other names in generated SQL. */
     public Project with(Qualify other) {
         return new Project(entities, modelSql, history, excludes, says, workFolder, accepted, other);
+    }
+
+    /** Whether a resource of the class path is the copy of a migration, which no provider looks at. */
+    boolean isMigration(String resource) {
+        int name = resource.lastIndexOf('/') + 1;
+        boolean inLocation = history.packages().stream()
+                .anyMatch(location -> resource.startsWith(location.isEmpty() ? "" : location + "/"));
+        String script = resource.substring(name).replaceFirst("\\.conf$", "");
+        return inLocation && history.naming().parse(script) instanceof MigrationNaming.Migration;
     }
 
     /** Everything but Flyway's history table and what belongs to others. */

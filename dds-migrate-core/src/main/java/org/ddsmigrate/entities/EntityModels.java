@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.application.RootFile;
 import org.ddsmigrate.entities.worker.Answer;
@@ -17,7 +15,6 @@ import org.ddsmigrate.entities.worker.Request;
 /** Reads the schema that the model classes ask for. */
 public final class EntityModels {
     private static final String DEFAULT_MAPPING_FILE = "META-INF/orm.xml";
-    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
     private EntityModels() {}
 
@@ -29,6 +26,11 @@ public final class EntityModels {
      * @param workFolder where files for the time of the call may lie; it is made if need be
      */
     public static EntityModel read(ModelSource source, int serverMajorVersion, Path workFolder) {
+        return described(source, serverMajorVersion, workFolder).model();
+    }
+
+    /** What the provider says, before anybody judges it. */
+    static DescribedModel described(ModelSource source, int serverMajorVersion, Path workFolder) {
         PersistenceUnit unit = PersistenceXml.choose(source.classRoots(), source.persistenceUnit());
         FrameworkSettings framework =
                 FrameworkSettings.read(source.classRoots(), source.properties().keySet());
@@ -44,7 +46,7 @@ public final class EntityModels {
         try (WorkerFolder folder = WorkerFolder.create(workFolder)) {
             Answer answer = new WorkerProcess(source.java(), provider.classPath(), folder).ask(request);
             if (answer instanceof Described described) {
-                return EntityModel.of(described, providerName(described, provider));
+                return new DescribedModel(described, provider.whose());
             }
             throw WorkerProblem.of((Failed) answer);
         }
@@ -88,16 +90,5 @@ public final class EntityModels {
                 "No class is annotated with @jakarta.persistence.Entity",
                 where,
                 "Compile the model, or name the module or dependency that holds it in the plugin's configuration");
-    }
-
-    private static String providerName(Described described, ProviderJars provider) {
-        Matcher version = VERSION.matcher(described.providerVersion());
-        boolean tooOld = version.matches()
-                && Integer.parseInt(version.group(1)) * 1000 + Integer.parseInt(version.group(2)) < 6004;
-        if (tooOld) {
-            throw new UserProblem(
-                    "Hibernate " + described.providerVersion() + " is too old", "Use Hibernate 6.4 or later");
-        }
-        return "Hibernate " + described.providerVersion().replace(".Final", "") + " (" + provider.whose() + ")";
     }
 }

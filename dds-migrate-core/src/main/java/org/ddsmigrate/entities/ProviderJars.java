@@ -24,7 +24,7 @@ record ProviderJars(List<Path> classPath, String whose) {
         if (unit.provider().filter(name -> name.startsWith("org.eclipse.")).isPresent()) {
             throw eclipseLink("persistence unit " + unit.name());
         }
-        if (place(source.classPath(), "hibernate-core", HIBERNATE).isPresent()) {
+        if (isOn(source.classPath())) {
             return new ProviderJars(source.classPath(), "your project's");
         }
         place(source.classPath(), "eclipselink", ECLIPSE_LINK).ifPresent(jar -> {
@@ -34,6 +34,11 @@ record ProviderJars(List<Path> classPath, String whose) {
         List<Path> classPath = new ArrayList<>(source.fallback().jars());
         classPath.addAll(source.classPath());
         return new ProviderJars(classPath, "bundled");
+    }
+
+    /** Whether a class path has the provider that is asked. */
+    static boolean isOn(List<Path> classPath) {
+        return place(classPath, "hibernate-core", HIBERNATE).isPresent();
     }
 
     // Nearly always the file is called so, which saves opening some hundred jars.

@@ -64,9 +64,7 @@ final class WorkerProcess {
                 .directory(folder.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.log().toFile());
-        // Meant for the build's own JVM: agents and debuggers would hold the worker up.
-        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH")
-                .forEach(builder.environment()::remove);
+        builder.environment().keySet().removeAll(WorkerEnvironment.KEPT_AWAY);
         Process process = builder.start();
         try {
             if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {

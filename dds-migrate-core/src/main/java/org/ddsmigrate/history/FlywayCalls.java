@@ -105,7 +105,17 @@ final class FlywayCalls {
             FluentConfiguration configuration, HistorySettings settings, Map<String, String> flyway) {
         Map<String, String> properties = new HashMap<>(flyway);
         properties.keySet().removeAll(OURS);
-        properties.put("flyway.loggers", "console");
+        configuration.loggers("console");
+        // Flyway looks through all its plug-ins for takers of settings, which costs more than a small migration.
+        if (!properties.isEmpty()) {
+            take(configuration, properties);
+        }
+        PostgreSQLConfigurationExtension postgres =
+                configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class);
+        postgres.setTransactionalLock(settings.hasTransactionalLock());
+    }
+
+    private static void take(FluentConfiguration configuration, Map<String, String> properties) {
         try {
             configuration.configuration(properties);
         } catch (FlywayException e) {
@@ -115,9 +125,6 @@ final class FlywayCalls {
                     "Correct the name or the value of the setting",
                     e);
         }
-        PostgreSQLConfigurationExtension postgres =
-                configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class);
-        postgres.setTransactionalLock(settings.hasTransactionalLock());
     }
 
     /** Our own problem that Flyway wrapped, or one for what no file is to blame for. */

@@ -89,6 +89,11 @@ record HistoryTable(List<Row> rows) {
                 .toList();
     }
 
+    /** What scripts and classes did, repeatable ones included, in their order. */
+    List<Row> scripts() {
+        return rows.stream().filter(row -> row.success() && isScript(row)).toList();
+    }
+
     /** Applied by a script or a class, not by a mark such as a baseline. */
     static boolean isScript(Row row) {
         return !SYNTHETIC.contains(row.type()) && !row.type().contains("BASELINE");

@@ -110,7 +110,7 @@ public final class Replay {
                 + settings.naming().suffixes().get(0);
     }
 
-    private static List<StandIn> standIns(ScriptSource scripts) {
+    static List<StandIn> standIns(ScriptSource scripts) {
         List<StandIn> all = new ArrayList<>();
         scripts.standIns().before().ifPresent(before -> all.add(new StandIn("before.sql", before)));
         all.addAll(scripts.usedStandIns());

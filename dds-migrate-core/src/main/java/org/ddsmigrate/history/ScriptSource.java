@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationFolder;
 import org.ddsmigrate.migration.MigrationKind;
@@ -90,6 +92,11 @@ final class ScriptSource implements ResourceProvider {
                 .map(ScriptResource::getRelativePath)
                 .findFirst()
                 .orElse(place);
+    }
+
+    /** All scripts, their configurations and what else lies beside them, by their names in small letters. */
+    SortedMap<String, ScriptResource> all() {
+        return new TreeMap<>(scripts);
     }
 
     /** The script with this name below its folder. */

@@ -68,6 +68,11 @@ final class EmbeddedServer implements ScratchServer {
     }
 
     @Override
+    public void renameDatabase(String name, String newName) {
+        server.rename(name, newName);
+    }
+
+    @Override
     public void dropDatabase(String name) {
         server.drop(name);
     }

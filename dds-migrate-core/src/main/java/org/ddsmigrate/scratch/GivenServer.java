@@ -108,6 +108,14 @@ public final class GivenServer implements ScratchServer {
     }
 
     @Override
+    public synchronized void renameDatabase(String name, String newName) {
+        String physical = databases.getOrDefault(name, physical(name));
+        administration.run("ALTER DATABASE %I RENAME TO %I", physical, physical(newName));
+        databases.remove(name);
+        databases.put(newName, physical(newName));
+    }
+
+    @Override
     public synchronized void dropDatabase(String name) {
         String physical = databases.remove(name);
         if (physical != null) {

@@ -85,6 +85,11 @@ final class LocalServer implements AutoCloseable {
                 prefix);
     }
 
+    void rename(String name, String newName) {
+        awaitNobody(name);
+        administration.run("ALTER DATABASE %I RENAME TO %I", name, DatabaseName.checked(newName));
+    }
+
     void drop(String name) {
         awaitNobody(name);
         administration.run("DROP DATABASE IF EXISTS %I WITH (FORCE)", name);

@@ -32,6 +32,9 @@ public interface ScratchServer extends AutoCloseable {
     /** The names of the databases that begin so, without the server's own. */
     SortedSet<String> databases(String prefix);
 
+    /** Gives a database, which nobody may be connected to, another name. */
+    void renameDatabase(String name, String newName);
+
     /** Drops a database and disconnects whoever uses it; nothing happens if there is none. */
     void dropDatabase(String name);
 

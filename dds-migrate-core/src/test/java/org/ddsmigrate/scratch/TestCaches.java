@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Cache folders with data directories of their own, but with what other tests have unpacked and initialised. */
-final class TestCaches {
+public final class TestCaches {
     private TestCaches() {}
 
-    static EmbeddedOptions options(Path cache) {
+    public static EmbeddedOptions options(Path cache) {
         return options(cache, PostgresVersions.DEFAULT_MAJOR);
     }
 

@@ -65,7 +65,8 @@ public final class CheckMojo extends ReadableMojo {
         Timings timings = new Timings();
         int major = scratchVersion(databases);
         CheckResult result;
-        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
+        try (Workbench bench = Workbench.start(
+                module.project(), major, () -> databases.startScratch(major), timings, databases.known())) {
             result = new Check(bench, options(databases)).run();
         }
         ReviewReport report = CheckReport.from(base()).of(result);

@@ -82,9 +82,19 @@ abstract class ConnectedMojo extends AbstractMojo {
     @Parameter(property = "dds.scratchSuperuser", defaultValue = "false")
     private boolean scratchSuperuser;
 
-    /** The folder for server binaries, as in {@code /var/cache/dds}. Default: the user's cache folder. */
+    /**
+     * The folder for server binaries and for what earlier runs found out, as in {@code /var/cache/dds}. Default: the
+     * user's cache folder.
+     */
     @Parameter(property = "dds.cache")
     private @Nullable File cache;
+
+    /**
+     * {@code off} works everything out anew: for whoever suspects that an earlier run's outcome was taken for this
+     * one's.
+     */
+    @Parameter(property = "cache", defaultValue = "on")
+    private String reuse = "on";
 
     /**
      * The folder for the data directories of scratch servers, as in {@code /var/cache/dds}. Default: memory
@@ -121,6 +131,7 @@ abstract class ConnectedMojo extends AbstractMojo {
                 Optional.ofNullable(cache).map(File::toPath),
                 Optional.ofNullable(data).map(File::toPath),
                 OwnerRights.parse(scratchOwner),
+                Databases.Reuse.parse(reuse),
                 workFolder.toPath().resolve("database"),
                 project.getArtifactId());
     }

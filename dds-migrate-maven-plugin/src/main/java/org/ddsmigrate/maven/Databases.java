@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.ddsmigrate.UserProblem;
+import org.ddsmigrate.cache.Cache;
 import org.ddsmigrate.scratch.CacheFolder;
 import org.ddsmigrate.scratch.DevelopmentOptions;
 import org.ddsmigrate.scratch.DevelopmentServer;
@@ -25,6 +27,7 @@ import org.ddsmigrate.scratch.ScratchServer;
  * @param cache where binaries are unpacked, if somebody chose it
  * @param data where scratch servers have their data directories, if somebody chose it
  * @param ownerRights what the owner of databases on embedded servers may do
+ * @param reuse whether earlier runs' outcomes are taken into account
  * @param developmentFolder keeps the development database
  */
 record Databases(
@@ -35,9 +38,28 @@ record Databases(
         Optional<Path> cache,
         Optional<Path> data,
         OwnerRights ownerRights,
+        Reuse reuse,
         Path developmentFolder,
         String artifactId) {
     private static final int LONGEST_NAME = 63;
+
+    /** Whether earlier runs' outcomes are taken into account. */
+    enum Reuse {
+        ON,
+        OFF;
+
+        static Reuse parse(String text) {
+            return switch (text) {
+                case "on" -> ON;
+                case "off" -> OFF;
+                default ->
+                    throw new UserProblem(
+                            "\"" + text + "\" is neither on nor off",
+                            "-Dcache",
+                            "Write one of the two, or leave it out");
+            };
+        }
+    }
 
     /** As chosen, else as the configured database has it, else the default; of a given scratch server its own. */
     int majorVersion() {
@@ -63,6 +85,19 @@ record Databases(
             return ContainerServer.start(container.image(), artifacts.testcontainers());
         }
         return EmbeddedPostgres.start(embedded(majorVersion));
+    }
+
+    /**
+     * What earlier runs found out. Of use only where all of the server is known: an embedded one whose owner can't look
+     * beyond his databases.
+     */
+    Cache known() {
+        boolean isKnown = scratch instanceof ScratchChoice.Embedded && ownerRights == OwnerRights.ORDINARY;
+        return reuse == Reuse.ON && isKnown
+                ? Cache.in(cache.map(CacheFolder::new)
+                        .orElseGet(CacheFolder::ofUser)
+                        .path())
+                : Cache.OFF;
     }
 
     /** Whether there is a development database yet. */

@@ -52,7 +52,8 @@ public final class DiffMojo extends ReadableMojo {
                 withModel ? module.project() : module.projectWithoutEntities(),
                 major,
                 () -> databases.startScratch(major),
-                timings)) {
+                timings,
+                databases.known())) {
             if (withDatabase) {
                 try (OpenDatabase open = OpenDatabase.of(databases)) {
                     compare(bench, module, Optional.of(open.database()));

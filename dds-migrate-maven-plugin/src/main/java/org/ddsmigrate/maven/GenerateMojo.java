@@ -111,7 +111,8 @@ public final class GenerateMojo extends DdsMojo {
         Databases databases = databasesIfKnown(module.flyway());
         Timings timings = new Timings();
         int major = scratchVersion(databases);
-        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
+        try (Workbench bench = Workbench.start(
+                module.project(), major, () -> databases.startScratch(major), timings, databases.known())) {
             Optional<LiveDatabase> live = databases.configured().map(LiveDatabase::of);
             Optional<List<Version>> taken = live.flatMap(database -> taken(bench, database));
             GenerateResult result = new Generate(bench).run(options, taken.orElse(List.of()));

@@ -46,7 +46,8 @@ public final class InitMojo extends DdsMojo {
                 writeKept ? AdoptOptions.Kept.WRITTEN : AdoptOptions.Kept.UNSAID,
                 acceptDifferences ? AdoptOptions.Differences.ACCEPTED : AdoptOptions.Differences.LISTED);
         int major = scratchVersion(databases);
-        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings)) {
+        try (Workbench bench = Workbench.start(
+                module.project(), major, () -> databases.startScratch(major), timings, databases.known())) {
             Optional<LiveDatabase> live = databases.configured().map(LiveDatabase::of);
             AdoptResult result = new Adopt(bench).run(live, options);
             print(new AdoptSummary(base()).of(result));

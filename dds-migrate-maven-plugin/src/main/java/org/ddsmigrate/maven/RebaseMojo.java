@@ -42,7 +42,8 @@ public final class RebaseMojo extends DdsMojo {
         Timings timings = new Timings();
         RebasePlan plan = plan(module.project());
         int major = scratchVersion(databases);
-        try (Workbench bench = Workbench.start(plan.without(), major, () -> databases.startScratch(major), timings)) {
+        try (Workbench bench = Workbench.start(
+                plan.without(), major, () -> databases.startScratch(major), timings, databases.known())) {
             RebaseMigrations rebase = new RebaseMigrations(bench, plan);
             print(new FolderSummary(base()).of(rebased(rebase, databases)));
         }

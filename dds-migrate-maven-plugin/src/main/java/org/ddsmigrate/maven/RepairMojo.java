@@ -25,7 +25,11 @@ public final class RepairMojo extends ReadableMojo {
         Timings timings = new Timings();
         int major = databases.majorVersion();
         try (Workbench bench = Workbench.start(
-                        module.projectWithoutEntities(), major, () -> databases.startScratch(major), timings);
+                        module.projectWithoutEntities(),
+                        major,
+                        () -> databases.startScratch(major),
+                        timings,
+                        databases.known());
                 OpenDatabase open = OpenDatabase.of(databases)) {
             RepairedHistory result = new RepairHistory(bench).run(open.database());
             print(DatabaseSummary.of(result), DatabaseJson.of(result));

@@ -30,7 +30,11 @@ public final class StampMojo extends ReadableMojo {
         Timings timings = new Timings();
         int major = databases.majorVersion();
         try (Workbench bench = Workbench.start(
-                        module.projectWithoutEntities(), major, () -> databases.startScratch(major), timings);
+                        module.projectWithoutEntities(),
+                        major,
+                        () -> databases.startScratch(major),
+                        timings,
+                        databases.known());
                 OpenDatabase open = OpenDatabase.of(databases)) {
             StampResult result = new StampHistory(bench).run(open.database(), Versions.optional("target", target));
             print(DatabaseSummary.of(result), DatabaseJson.of(result));

@@ -27,7 +27,11 @@ public final class StatusMojo extends ReadableMojo {
         Timings timings = new Timings();
         int major = databases.majorVersion();
         try (Workbench bench = Workbench.start(
-                        module.projectWithoutEntities(), major, () -> databases.startScratch(major), timings);
+                        module.projectWithoutEntities(),
+                        major,
+                        () -> databases.startScratch(major),
+                        timings,
+                        databases.known());
                 OpenDatabase open = OpenDatabase.of(databases)) {
             StatusResult result = new ShowStatus(bench).run(open.database());
             print(DatabaseSummary.of(result), DatabaseJson.of(result));

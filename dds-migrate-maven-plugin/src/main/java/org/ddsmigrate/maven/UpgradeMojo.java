@@ -43,7 +43,8 @@ public final class UpgradeMojo extends ReadableMojo {
         Databases databases = databases(module.flyway());
         Timings timings = new Timings();
         int major = databases.majorVersion();
-        try (Workbench bench = Workbench.start(module.project(), major, () -> databases.startScratch(major), timings);
+        try (Workbench bench = Workbench.start(
+                        module.project(), major, () -> databases.startScratch(major), timings, databases.known());
                 OpenDatabase open = OpenDatabase.of(databases)) {
             ApplyMigrations apply = new ApplyMigrations(bench, patience(lockTimeout));
             Optional<Version> last = Versions.optional("target", target);
