@@ -14,7 +14,8 @@ public sealed interface Change
                 AlterPrivileges,
                 Comment,
                 Fill,
-                MoveLabels {
+                Rebuild,
+                Discard {
     /** The object that is changed, under the name that it has before. */
     ObjectRef subject();
 

@@ -22,5 +22,7 @@ public interface ChangeVisitor<R> {
 
     R fill(Fill change);
 
-    R moveLabels(MoveLabels change);
+    R rebuild(Rebuild change);
+
+    R discard(Discard change);
 }

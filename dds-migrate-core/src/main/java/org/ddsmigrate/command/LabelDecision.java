@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.Change;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
@@ -39,7 +39,7 @@ final class LabelDecision {
                 moved(from, to, label).ifPresent(other -> moves.put(label, other));
             }
         }
-        return moves.isEmpty() ? alter : new MoveLabels(from, to, moves);
+        return moves.isEmpty() ? alter : Rebuild.moving(from, to, moves);
     }
 
     private Optional<String> moved(EnumType from, EnumType to, String label) {

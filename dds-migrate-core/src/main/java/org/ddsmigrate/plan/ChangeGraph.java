@@ -14,8 +14,10 @@ import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Discard;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
@@ -92,6 +94,11 @@ final class ChangeGraph {
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);
+        } else if (change instanceof Rebuild) {
+            note(makers, change.subject(), i);
+            note(shapers, change.subject(), i);
+        } else if (change instanceof Discard) {
+            note(removers, change.subject(), i);
         } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
             note(alterers, change.subject(), i);
             if (changesTheShape(change)) {
@@ -126,6 +133,11 @@ final class ChangeGraph {
 
     private void order(int i) {
         Change change = changes.get(i);
+        if (change instanceof Discard discard) {
+            needs.ofOld(discard.old()).forEach(need -> mustRun(i).beforeAll(removers, need));
+            makers.getOrDefault(discard.subject(), List.of()).forEach(rebuild -> edge(rebuild, i));
+            return;
+        }
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
@@ -142,7 +154,7 @@ final class ChangeGraph {
                 mustRun(i).afterAll(shapers, need);
             }
         }
-        if (change instanceof Create) {
+        if (change instanceof Create || change instanceof Rebuild) {
             return;
         }
         for (ObjectRef need : needs.beforehand(change)) {
@@ -194,6 +206,22 @@ final class ChangeGraph {
         for (int j : alterers.getOrDefault(change.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other && j != i && rank(change) < rank(other)) {
                 edge(i, j);
+            }
+        }
+        if (change.aspect() == ColumnAspect.DEFAULT) {
+            needs.ofParents(change).forEach(parent -> orderAfterParent(i, change, parent));
+        }
+    }
+
+    /** An heir's own default is out of the way before its parent's column takes the heir's to another type. */
+    private void orderAfterParent(int i, AlterColumn change, ObjectRef parent) {
+        for (int j : alterers.getOrDefault(parent, List.of())) {
+            if (changes.get(j) instanceof AlterColumn other && j != i) {
+                if (Defaults.isTakenAway(change) && other.aspect() == ColumnAspect.TYPE) {
+                    edge(i, j);
+                } else if (!Defaults.isTakenAway(change) && other.aspect() == ColumnAspect.DEFAULT) {
+                    edge(j, i);
+                }
             }
         }
     }

@@ -11,6 +11,11 @@ import org.ddsmigrate.schema.QualifiedName;
 final class Defaults {
     private Defaults() {}
 
+    static boolean isTakenAway(AlterColumn change) {
+        return change.aspect() == ColumnAspect.DEFAULT
+                && change.to().defaultValue().isEmpty();
+    }
+
     static List<AlterColumn> takeAwayAndSet(AlterColumn change) {
         return takeAwayAndSet(change.table(), change.from(), change.to());
     }

@@ -18,6 +18,7 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
@@ -67,6 +68,11 @@ final class Needs {
             itselfAndItsColumns(create.object()).forEach(needs::remove);
             return needs;
         }
+        if (change instanceof Rebuild rebuild) {
+            addAll(needs, to, rebuild.to());
+            needs.remove(change.subject());
+            return needs;
+        }
         needs.add(change.subject());
         if (mayRefer(change, AlterColumn::to)) {
             needs.addAll(to.needs(change.subject()));
@@ -81,12 +87,17 @@ final class Needs {
         if (change instanceof AlterTable alter) {
             addOfTable(needs, alter);
         }
-        if (change instanceof AlterColumn alter) {
-            Heirs.parents(to, alter.table())
-                    .forEach(parent ->
-                            needs.add(ObjectRef.column(parent, alter.from().name())));
+        if (change instanceof AlterColumn alter && !Defaults.isTakenAway(alter)) {
+            needs.addAll(ofParents(alter));
         }
         return needs;
+    }
+
+    /** The columns that give theirs to a column. */
+    List<ObjectRef> ofParents(AlterColumn change) {
+        return Heirs.parents(to, change.table()).stream()
+                .map(parent -> ObjectRef.column(parent, change.from().name()))
+                .toList();
     }
 
     /** What the altered object referred to before: it must let go of it first. */

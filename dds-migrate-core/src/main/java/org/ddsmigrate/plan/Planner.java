@@ -27,8 +27,9 @@ public final class Planner {
      */
     public static Plan plan(Schema from, Schema to, Difference difference) {
         List<UnsupportedDifference> unsupported = new ArrayList<>(difference.unsupported());
-        List<Change> changes = splitDefaults(difference.changes());
-        Recreation recreation = new Recreation(from, to, changes);
+        Dependents dependents = new Dependents(from);
+        List<Change> changes = splitDefaults(TypeRebuilds.around(from, to, difference.changes(), dependents));
+        Recreation recreation = new Recreation(from, to, changes, dependents);
         changes = recreation.complete();
         unsupported.addAll(recreation.unsupported());
         LateDefaults late = LateDefaults.of(from, to, changes);

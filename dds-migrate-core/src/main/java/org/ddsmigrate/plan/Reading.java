@@ -11,9 +11,10 @@ import org.ddsmigrate.change.ChangeVisitor;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Discard;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -78,6 +79,16 @@ final class Reading {
             return ofColumn(change.subject(), change.aspect().ordinal() * 2);
         }
 
+        @Override
+        public Place rebuild(Rebuild change) {
+            return during(change.subject(), 1);
+        }
+
+        @Override
+        public Place discard(Discard change) {
+            return drop(new Drop(change.old()));
+        }
+
         /** Before the column becomes required. */
         @Override
         public Place fill(Fill change) {
@@ -86,11 +97,6 @@ final class Reading {
 
         @Override
         public Place alter(Alter change) {
-            return during(change.subject(), 1);
-        }
-
-        @Override
-        public Place moveLabels(MoveLabels change) {
             return during(change.subject(), 1);
         }
 

@@ -3,27 +3,21 @@ package org.ddsmigrate.plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
-import org.ddsmigrate.change.EnumLabels;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.UnsupportedDifference;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
-import org.ddsmigrate.schema.CompositeType;
-import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.MaterializedView;
 import org.ddsmigrate.schema.ObjectKind;
@@ -52,8 +46,8 @@ final class Recreation {
             ObjectKind.PUBLICATION,
             ObjectKind.COLUMN);
 
-    /** What holds text that speaks of the labels of an enum. */
-    private static final Set<ObjectKind> BLOCKS_ENUM_REBUILD = Set.of(
+    /** What holds text that speaks of values of a type. */
+    private static final Set<ObjectKind> BLOCKS_REBUILD = Set.of(
             ObjectKind.VIEW,
             ObjectKind.MATERIALIZED_VIEW,
             ObjectKind.RULE,
@@ -70,20 +64,18 @@ final class Recreation {
     private final Schema from;
     private final Schema to;
     private final List<Change> changes;
-    private final Map<ObjectRef, SortedSet<ObjectRef>> dependents = new HashMap<>();
+    private final Dependents dependents;
     private final Set<ObjectRef> dropped = new TreeSet<>();
     private final Set<ObjectRef> created = new TreeSet<>();
     private final Deque<ObjectRef> recreated = new ArrayDeque<>();
     private final List<Change> added = new ArrayList<>();
     private final List<UnsupportedDifference> unsupported = new ArrayList<>();
 
-    Recreation(Schema from, Schema to, List<Change> changes) {
+    Recreation(Schema from, Schema to, List<Change> changes, Dependents dependents) {
         this.from = from;
         this.to = to;
         this.changes = changes;
-        from.dependencies()
-                .forEach((ref, needs) -> needs.forEach(need ->
-                        dependents.computeIfAbsent(need, n -> new TreeSet<>()).add(ref)));
+        this.dependents = dependents;
     }
 
     List<UnsupportedDifference> unsupported() {
@@ -102,7 +94,7 @@ final class Recreation {
         foreignKeysOverChangedTypes();
         while (!recreated.isEmpty()) {
             ObjectRef ref = recreated.remove();
-            dependents(ref).forEach(dependent -> recreateDependentOf(ref, dependent));
+            dependents.of(ref).forEach(dependent -> recreateDependentOf(ref, dependent));
         }
         List<Change> all = new ArrayList<>();
         changes.stream().filter(this::isStillNeeded).forEach(all::add);
@@ -118,45 +110,14 @@ final class Recreation {
             bindAnew(drop);
         } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
             columnAndItsHeirs(alter).forEach(column -> recreateDependents(column, BLOCKS_TYPE_CHANGE));
-        } else if (change instanceof Alter alter
-                && alter.from() instanceof EnumType before
-                && EnumLabels.needRebuild(before, (EnumType) alter.to())) {
-            rebuildEnum(before);
-        } else if (change instanceof MoveLabels moves) {
-            rebuildEnum(moves.from());
-        } else if (change instanceof Alter alter && alter.from() instanceof CompositeType before) {
-            refuseIfStored(before, (CompositeType) alter.to());
+        } else if (change instanceof Rebuild rebuild) {
+            makeWayForRebuild(rebuild);
         }
-    }
-
-    /** PostgreSQL changes no attribute's type while a table holds values of the composite type. */
-    private void refuseIfStored(CompositeType before, CompositeType after) {
-        boolean retyped = before.attributes().stream()
-                .anyMatch(old -> after.attributes().stream()
-                        .filter(now -> now.name().equals(old.name()))
-                        .anyMatch(now -> !now.type().equals(old.type())
-                                || !now.collation().equals(old.collation())));
-        dependents(before.ref()).stream()
-                .filter(dependent -> retyped && dependent.kind() == ObjectKind.COLUMN && exists(to, dependent))
-                .findFirst()
-                .ifPresent(column -> unsupported.add(new UnsupportedDifference(
-                        before.ref(),
-                        "attributes",
-                        inWords(before),
-                        inWords(after),
-                        "PostgreSQL can't change an attribute's type while " + column
-                                + " uses it: write this migration by hand.")));
-    }
-
-    private static String inWords(CompositeType type) {
-        return type.attributes().stream()
-                .map(attribute -> attribute.name() + " " + attribute.type())
-                .collect(Collectors.joining(", "));
     }
 
     /** Something that is to stay, and in the target still needs what is dropped, can only be somebody else's. */
     private void refuseIfStillNeeded(Drop drop) {
-        for (ObjectRef dependent : dependents(drop.subject())) {
+        for (ObjectRef dependent : dependents.of(drop.subject())) {
             boolean stays = exists(to, dependent) && to.needs(dependent).contains(drop.subject());
             if (stays && !exists(to, drop.subject())) {
                 unsupported.add(new UnsupportedDifference(
@@ -171,7 +132,7 @@ final class Recreation {
 
     /** What reads as before, but now means another object of the same name, has to let go of the old one. */
     private void bindAnew(Drop drop) {
-        for (ObjectRef dependent : dependents(drop.subject())) {
+        for (ObjectRef dependent : dependents.of(drop.subject())) {
             boolean meansAnother = exists(to, dependent) && !to.needs(dependent).contains(drop.subject());
             if (meansAnother && (readsAsBefore(dependent) || needsTheNext(dependent, drop.subject()))) {
                 recreateDependentOf(drop.subject(), dependent);
@@ -215,37 +176,36 @@ final class Recreation {
 
     private List<ObjectRef> columnAndItsHeirs(AlterColumn alter) {
         List<ObjectRef> columns = new ArrayList<>();
-        columns.add(alter.subject());
-        from.tables()
-                .filter(table -> table.inherits().contains(alter.table())
-                        || table.partitionOf()
-                                .filter(p -> p.parent().equals(alter.table()))
-                                .isPresent())
-                .forEach(table ->
-                        columns.add(ObjectRef.column(table.name(), alter.from().name())));
+        Deque<QualifiedName> open = new ArrayDeque<>(List.of(alter.table()));
+        while (!open.isEmpty()) {
+            QualifiedName table = open.remove();
+            columns.add(ObjectRef.column(table, alter.from().name()));
+            from.tables()
+                    .map(Table::name)
+                    .filter(heir -> Heirs.parents(from, heir).contains(table))
+                    .forEach(open::add);
+        }
         return columns;
     }
 
     private void recreateDependents(ObjectRef column, Set<ObjectKind> blocking) {
-        dependents(column).stream()
+        dependents.of(column).stream()
                 .filter(dependent -> blocking.contains(dependent.kind()))
                 .forEach(dependent -> recreateDependentOf(column, dependent));
     }
 
-    private void rebuildEnum(EnumType type) {
-        for (ObjectRef dependent : dependents(type.ref())) {
+    /** Types made of the old one, and columns that hold it, move over; all else that speaks of it is made again. */
+    private void makeWayForRebuild(Rebuild rebuild) {
+        for (ObjectRef dependent : dependents.of(rebuild.subject())) {
             switch (dependent.kind()) {
-                case COLUMN -> recreateDependents(dependent, BLOCKS_ENUM_REBUILD);
-                case TABLE -> {}
-                case DOMAIN, COMPOSITE, RANGE ->
-                    unsupported.add(new UnsupportedDifference(
-                            type.ref(),
-                            "labels",
-                            type.labels().toString(),
-                            "fewer or in another order",
-                            "PostgreSQL can't take labels from a type that " + dependent
-                                    + " uses: write this migration by hand."));
-                default -> recreateDependentOf(type.ref(), dependent);
+                case COLUMN -> {
+                    recreateDependents(dependent, BLOCKS_REBUILD);
+                    column(from, dependent)
+                            .filter(column -> column.generated().isPresent())
+                            .ifPresent(column -> recreateDependentOf(rebuild.subject(), dependent));
+                }
+                case TABLE, ENUM, DOMAIN, COMPOSITE, RANGE -> {}
+                default -> recreateDependentOf(rebuild.subject(), dependent);
             }
         }
     }
@@ -254,7 +214,7 @@ final class Recreation {
         Set<ObjectRef> retyped = new TreeSet<>();
         for (Change change : changes) {
             if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
-                retyped.add(alter.subject());
+                retyped.addAll(columnAndItsHeirs(alter));
             }
         }
         if (retyped.isEmpty()) {
@@ -311,10 +271,9 @@ final class Recreation {
     private void recreate(ObjectRef ref) {
         Optional<SchemaObject> before = from.find(ref);
         Optional<SchemaObject> after = to.find(ref);
-        if (before.isEmpty() || after.isEmpty() || dropped.contains(ref)) {
-            return;
-        }
-        if (before.get() instanceof Table) {
+        // What is made without having been dropped goes with its relation.
+        boolean goes = dropped.contains(ref) || created.contains(ref);
+        if (before.isEmpty() || after.isEmpty() || goes || before.get() instanceof Table) {
             return;
         }
         dropped.add(ref);
@@ -335,10 +294,6 @@ final class Recreation {
         boolean madeAgain = dropped.contains(change.subject()) && created.contains(change.subject());
         boolean ownerOfNew = change instanceof Alter && !dropped.contains(change.subject());
         return !defaultReplaced && (!madeAgain || ownerOfNew);
-    }
-
-    private SortedSet<ObjectRef> dependents(ObjectRef ref) {
-        return dependents.getOrDefault(ref, new TreeSet<>());
     }
 
     private static boolean exists(Schema schema, ObjectRef ref) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.ddsmigrate.schema.TypeName;
 
 /** Values of the types that PostgreSQL brings along. */
 final class BuiltInSamples {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.TypeName;
 import org.ddsmigrate.sql.Sql;
 
 /** Values for a column that refers to nothing. */

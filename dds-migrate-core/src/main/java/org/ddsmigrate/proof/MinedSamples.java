@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ddsmigrate.schema.TypeName;
 
 /**
  * Guesses values that a condition could be about from the constants in it: those of an IN list, the bounds of a

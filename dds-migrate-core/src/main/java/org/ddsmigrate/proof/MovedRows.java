@@ -9,7 +9,7 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.schema.Column;
@@ -53,8 +53,8 @@ record MovedRows(
                 dropped.add(drop.subject());
             } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
                 converted.add(alter.subject());
-            } else if (change instanceof MoveLabels move) {
-                relabelled.add(Sql.name(move.from().name()));
+            } else if (change instanceof Rebuild rebuild && !rebuild.moves().isEmpty()) {
+                relabelled.add(Sql.name(rebuild.subject().owner()));
             } else if (change instanceof Fill fill) {
                 converted.add(fill.subject());
                 filled.add(ObjectRef.table(fill.table()));

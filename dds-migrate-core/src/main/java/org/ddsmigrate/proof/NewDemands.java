@@ -13,7 +13,7 @@ import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.DomainType;
@@ -24,7 +24,9 @@ import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TypeName;
 import org.ddsmigrate.schema.UniqueConstraint;
 import org.ddsmigrate.sql.Sql;
 
@@ -80,16 +82,20 @@ final class NewDemands {
     private void add(Change change) {
         if (change instanceof Create create) {
             created(create);
-        } else if (change instanceof Alter alter && alter.to() instanceof EnumType to) {
+        } else if (change instanceof Alter alter) {
+            type(alter.from(), alter.to(), Set.of());
+        } else if (change instanceof Rebuild rebuild) {
+            type(rebuild.from(), rebuild.to(), rebuild.moves().keySet());
+        }
+    }
+
+    private void type(SchemaObject before, SchemaObject after, Set<String> moved) {
+        if (after instanceof EnumType to) {
             Set<String> left = new HashSet<>(to.labels());
-            left.retainAll(((EnumType) alter.from()).labels());
+            left.addAll(moved);
+            left.retainAll(((EnumType) before).labels());
             labels.put(to.name(), left);
-        } else if (change instanceof MoveLabels move) {
-            Set<String> left = new HashSet<>(move.to().labels());
-            left.addAll(move.moves().keySet());
-            left.retainAll(move.from().labels());
-            labels.put(move.to().name(), left);
-        } else if (change instanceof Alter alter && alter.to() instanceof DomainType to) {
+        } else if (after instanceof DomainType to) {
             domain(to);
         }
     }

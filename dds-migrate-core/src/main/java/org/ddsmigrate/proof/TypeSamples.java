@@ -15,6 +15,7 @@ import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.RangeType;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.TypeName;
 import org.ddsmigrate.sql.Sql;
 
 /** Values of every type that a schema's columns can have, its own types included. */

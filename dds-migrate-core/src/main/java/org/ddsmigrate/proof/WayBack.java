@@ -12,7 +12,7 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.plan.Plan;
@@ -67,12 +67,11 @@ final class WayBack {
     private Change labels(Alter alter, EnumType from) {
         SortedMap<String, String> moves = new TreeMap<>();
         forward.stream()
-                .filter(change ->
-                        change instanceof MoveLabels && change.subject().equals(alter.subject()))
-                .forEach(change -> ((MoveLabels) change).moves().forEach((old, now) -> moves.putIfAbsent(now, old)));
+                .filter(change -> change instanceof Rebuild && change.subject().equals(alter.subject()))
+                .forEach(change -> ((Rebuild) change).moves().forEach((old, now) -> moves.putIfAbsent(now, old)));
         moves.keySet().removeIf(label -> !from.labels().contains(label));
         moves.keySet().removeAll(((EnumType) alter.to()).labels());
-        return moves.isEmpty() ? alter : new MoveLabels(from, (EnumType) alter.to(), moves);
+        return moves.isEmpty() ? alter : Rebuild.moving(from, (EnumType) alter.to(), moves);
     }
 
     private AlterColumn cast(AlterColumn change) {

@@ -15,9 +15,10 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ChangeVisitor;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Discard;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
@@ -129,8 +130,16 @@ public final class ChangeLines {
         }
 
         @Override
-        public ChangeLine moveLabels(MoveLabels change) {
-            return say("~", change.subject(), labels(change.from(), change.to()) + "," + moves(change));
+        public ChangeLine rebuild(Rebuild change) {
+            ChangeLine line = alter(new Alter(change.from(), change.to()));
+            return change.moves().isEmpty()
+                    ? line
+                    : new ChangeLine(line.sign(), line.kind(), line.text() + "," + moves(change), line.origin());
+        }
+
+        @Override
+        public ChangeLine discard(Discard change) {
+            return say("-", change.subject(), " as it was before");
         }
 
         @Override
@@ -139,7 +148,7 @@ public final class ChangeLines {
         }
     }
 
-    private static String moves(MoveLabels change) {
+    private static String moves(Rebuild change) {
         StringBuilder said = new StringBuilder();
         change.moves()
                 .forEach(
@@ -156,7 +165,7 @@ public final class ChangeLines {
         Column from = change.from();
         Column to = change.to();
         return switch (change.aspect()) {
-            case TYPE -> type(from) + " → " + type(to);
+            case TYPE -> type(from).equals(type(to)) ? type(to) + " made anew" : type(from) + " → " + type(to);
             case NULLABILITY -> to.notNull() ? "null → not null" : "not null → null";
             case DEFAULT ->
                 "default " + from.defaultValue().orElse("none") + " → "

@@ -13,7 +13,6 @@ import org.ddsmigrate.schema.Policy;
 import org.ddsmigrate.schema.Publication;
 import org.ddsmigrate.schema.Routine;
 import org.ddsmigrate.schema.Rule;
-import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Sequence;
 import org.ddsmigrate.schema.Trigger;
@@ -21,18 +20,12 @@ import org.ddsmigrate.schema.View;
 
 /** In-place changes of objects that are no tables. */
 final class AlterSql {
-    private final Schema fromSchema;
-    private final Schema toSchema;
+    private AlterSql() {}
 
-    AlterSql(Schema fromSchema, Schema toSchema) {
-        this.fromSchema = fromSchema;
-        this.toSchema = toSchema;
-    }
-
-    List<String> alter(SchemaObject from, SchemaObject to) {
+    static List<String> alter(SchemaObject from, SchemaObject to) {
         return switch (from.ref().kind()) {
             case EXTENSION -> extension((Extension) from, (Extension) to);
-            case ENUM -> new EnumSql(fromSchema, toSchema).alter((EnumType) from, (EnumType) to);
+            case ENUM -> EnumSql.addLabels((EnumType) from, (EnumType) to);
             case DOMAIN -> TypeSql.alter((DomainType) from, (DomainType) to);
             case COMPOSITE -> TypeSql.alter((CompositeType) from, (CompositeType) to);
             case SEQUENCE -> SequenceSql.alter((Sequence) from, (Sequence) to);

@@ -1,8 +1,11 @@
 package org.ddsmigrate.sql;
 
 import java.util.Locale;
+import org.ddsmigrate.change.Discard;
 import org.ddsmigrate.schema.Aggregate;
 import org.ddsmigrate.schema.Cast;
+import org.ddsmigrate.schema.DomainType;
+import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Operator;
@@ -12,6 +15,16 @@ import org.ddsmigrate.schema.SchemaObject;
 /** DROP for every kind; never with CASCADE, which would take along what nobody named. */
 final class DropSql {
     private DropSql() {}
+
+    /** Under the name that the type has meanwhile. */
+    static String drop(Discard change) {
+        String kind = change.old() instanceof DomainType ? "DOMAIN" : "TYPE";
+        return Sql.of("DROP %s %I.%I", kind, schema(change.old()), change.aside());
+    }
+
+    private static Identifier schema(SchemaObject object) {
+        return Identifier.of(object.ref().path().get(0));
+    }
 
     static String drop(SchemaObject object) {
         ObjectRef ref = object.ref();

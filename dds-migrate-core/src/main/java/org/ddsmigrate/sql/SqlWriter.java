@@ -16,9 +16,10 @@ import org.ddsmigrate.change.ChangeVisitor;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Discard;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
-import org.ddsmigrate.change.MoveLabels;
+import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
@@ -37,13 +38,21 @@ public final class SqlWriter {
 
     private final MadeElsewhere elsewhere;
     private final Set<ObjectRef> dropped;
+    private final List<Rebuild> rebuilt;
     private final Locking locking;
 
-    private SqlWriter(Schema from, Schema to, MadeElsewhere elsewhere, Set<ObjectRef> dropped, Locking locking) {
+    private SqlWriter(
+            Schema from,
+            Schema to,
+            MadeElsewhere elsewhere,
+            Set<ObjectRef> dropped,
+            List<Rebuild> rebuilt,
+            Locking locking) {
         this.from = from;
         this.to = to;
         this.elsewhere = elsewhere;
         this.dropped = dropped;
+        this.rebuilt = rebuilt;
         this.locking = locking;
     }
 
@@ -62,12 +71,16 @@ public final class SqlWriter {
                 .filter(Drop.class::isInstance)
                 .map(Change::subject)
                 .collect(Collectors.toSet());
-        return new SqlWriter(plan.from(), plan.to(), new MadeElsewhere(repeatable), dropped, Locking.PLAIN);
+        List<Rebuild> rebuilt = plan.changes()
+                .filter(Rebuild.class::isInstance)
+                .map(Rebuild.class::cast)
+                .toList();
+        return new SqlWriter(plan.from(), plan.to(), new MadeElsewhere(repeatable), dropped, rebuilt, Locking.PLAIN);
     }
 
     /** The same for a file that is run otherwise. */
     public SqlWriter with(Locking other) {
-        return new SqlWriter(from, to, elsewhere, dropped, other);
+        return new SqlWriter(from, to, elsewhere, dropped, rebuilt, other);
     }
 
     /** The statements of one step, in their order; at least one. */
@@ -136,12 +149,7 @@ public final class SqlWriter {
 
         @Override
         public List<String> alter(Alter change) {
-            return new AlterSql(from, to).alter(change.from(), change.to());
-        }
-
-        @Override
-        public List<String> moveLabels(MoveLabels change) {
-            return new EnumSql(from, to).rebuild(change.from(), change.to(), change.moves());
+            return AlterSql.alter(change.from(), change.to());
         }
 
         @Override
@@ -151,7 +159,8 @@ public final class SqlWriter {
 
         @Override
         public List<String> alterColumn(AlterColumn change) {
-            List<String> statements = new ArrayList<>(ColumnSql.alter(change));
+            AlterColumn written = new Conversions(from, to, rebuilt).complete(change);
+            List<String> statements = new ArrayList<>(ColumnSql.alter(written));
             if (change.aspect() == ColumnAspect.DEFAULT) {
                 statements.addAll(Counting.afterDefault(change, from, to));
             }
@@ -171,6 +180,18 @@ public final class SqlWriter {
         @Override
         public List<String> comment(Comment change) {
             return List.of(CommentSql.comment(change.subject(), change.to()));
+        }
+
+        @Override
+        public List<String> rebuild(Rebuild change) {
+            List<String> statements = new ArrayList<>(TypeSql.setAside(change));
+            statements.addAll(new CreateSql(to).create(change.to()));
+            return statements;
+        }
+
+        @Override
+        public List<String> discard(Discard change) {
+            return List.of(DropSql.drop(change));
         }
 
         /** Only rows that lack a value get one. */

@@ -1,21 +1,56 @@
 package org.ddsmigrate.sql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ddsmigrate.change.Rebuild;
+import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.schema.Collation;
 import org.ddsmigrate.schema.CompositeType;
 import org.ddsmigrate.schema.DomainType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.MadeNames;
+import org.ddsmigrate.schema.ObjectKind;
+import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.RangeType;
 
 /** Types and collations. */
 final class TypeSql {
     private TypeSql() {}
+
+    /** The name becomes free for the new type. */
+    static List<String> setAside(Rebuild change) {
+        List<String> statements = new ArrayList<>();
+        statements.add(RenameSql.rename(new Rename(change.subject(), change.aside())));
+        if (change.from() instanceof RangeType range) {
+            ObjectRef multirange = ObjectRef.of(ObjectKind.RANGE, range.multirange());
+            Identifier aside = MadeNames.of(change.aside(), Identifier.of(""), "multi");
+            statements.add(RenameSql.rename(new Rename(multirange, aside)));
+            constructors(range, new QualifiedName(range.name().schema(), change.aside()))
+                    .forEach((signature, name) ->
+                            statements.add(Sql.of("ALTER FUNCTION %s RENAME TO %I", signature, name)));
+        }
+        return statements;
+    }
+
+    /** PostgreSQL names the functions that make a range after it, and leaves their names alone when it is renamed. */
+    private static Map<String, Identifier> constructors(RangeType range, QualifiedName renamed) {
+        Map<String, Identifier> constructors = new LinkedHashMap<>();
+        for (String arguments : List.of("%s, %s", "%s, %s, text")) {
+            String types = arguments.replace("%s", range.subtype());
+            constructors.put(Sql.of("%I(%s)", range.name(), types), renamed.name());
+        }
+        Identifier multirange = MadeNames.of(renamed.name(), Identifier.of(""), "multi");
+        constructors.put(Sql.of("%I()", range.multirange()), multirange);
+        constructors.put(Sql.of("%I(%I)", range.multirange(), renamed), multirange);
+        constructors.put(Sql.of("%I(VARIADIC %I[])", range.multirange(), renamed), multirange);
+        return constructors;
+    }
 
     static String create(EnumType type) {
         return Sql.of("CREATE TYPE %I AS ENUM (%s)", type.name(), labels(type));

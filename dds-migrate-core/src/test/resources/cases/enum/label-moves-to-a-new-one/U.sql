@@ -4,11 +4,15 @@ DROP VIEW public.sad;
 -- Change enum mood +sad +angry -down, down → angry
 ALTER TYPE public.mood RENAME TO mood_before;
 CREATE TYPE public.mood AS ENUM ('sad', 'angry', 'ok');
+
+-- Change column a.m public.mood made anew
 ALTER TABLE public.a ALTER COLUMN m TYPE public.mood USING (CASE m::text WHEN 'down' THEN 'angry' ELSE m::text END)::public.mood;
-DROP TYPE public.mood_before;
 
 -- Add view sad
 CREATE VIEW public.sad (id) AS
  SELECT id
    FROM public.a
   WHERE (m <> 'ok'::public.mood);
+
+-- Drop enum mood as it was before
+DROP TYPE public.mood_before;

@@ -1,5 +1,9 @@
 -- Change enum e +b -bb
 ALTER TYPE public.e RENAME TO e_before;
 CREATE TYPE public.e AS ENUM ('a', 'b');
+
+-- Change column t.x public.e made anew
 ALTER TABLE public.t ALTER COLUMN x TYPE public.e USING x::text::public.e;
+
+-- Drop enum e as it was before
 DROP TYPE public.e_before;

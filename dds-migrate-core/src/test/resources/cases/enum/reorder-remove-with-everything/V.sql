@@ -17,18 +17,23 @@ ALTER TABLE public.t DROP CONSTRAINT t_x_check;
 DROP FUNCTION public.f(public.e);
 
 -- Change enum e -c
-ALTER TABLE public.t ALTER COLUMN x DROP DEFAULT;
 ALTER TYPE public.e RENAME TO e_before;
 CREATE TYPE public.e AS ENUM ('b', 'a');
-ALTER TABLE public.t ALTER COLUMN x TYPE public.e USING x::text::public.e;
-ALTER TABLE public.t ALTER COLUMN x SET DEFAULT 'a'::public.e;
-DROP TYPE public.e_before;
 
 -- Add routine f(public.e)
 CREATE FUNCTION public.f(public.e)
  RETURNS public.e
  LANGUAGE sql
 AS $function$SELECT $1$function$;
+
+-- Change column t.x default 'a'::public.e → none
+ALTER TABLE public.t ALTER COLUMN x DROP DEFAULT;
+
+-- Change column t.x public.e made anew
+ALTER TABLE public.t ALTER COLUMN x TYPE public.e USING x::text::public.e;
+
+-- Change column t.x default none → 'a'::public.e
+ALTER TABLE public.t ALTER COLUMN x SET DEFAULT 'a'::public.e;
 
 -- Add check t.t_x_check
 -- Rows in the way: SELECT count(*) FROM public.t WHERE NOT ((x <> 'b'::public.e));
@@ -47,3 +52,6 @@ CREATE VIEW public.v (x) AS
 CREATE MATERIALIZED VIEW public.m (x) AS
  SELECT x
    FROM public.v;
+
+-- Drop enum e as it was before
+DROP TYPE public.e_before;

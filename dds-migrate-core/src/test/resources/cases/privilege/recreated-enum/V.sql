@@ -1,9 +1,13 @@
 -- Change enum mood -none
 ALTER TYPE public.mood RENAME TO mood_before;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
-ALTER TABLE public.people ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
-DROP TYPE public.mood_before;
 COMMENT ON TYPE public.mood IS 'how it feels';
+
+-- Change column people.mood public.mood made anew
+ALTER TABLE public.people ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
+
+-- Drop enum mood as it was before
+DROP TYPE public.mood_before;
 
 -- Change enum mood privileges
 REVOKE USAGE ON TYPE public.mood FROM PUBLIC;

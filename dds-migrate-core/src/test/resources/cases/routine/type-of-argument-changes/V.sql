@@ -7,7 +7,6 @@ DROP FUNCTION public.shown(public.mood);
 -- Change enum mood -none
 ALTER TYPE public.mood RENAME TO mood_before;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
-DROP TYPE public.mood_before;
 
 -- Add routine shown(public.mood)
 CREATE FUNCTION public.shown(m public.mood)
@@ -15,3 +14,6 @@ CREATE FUNCTION public.shown(m public.mood)
  LANGUAGE sql
 AS $function$ SELECT m::text $function$;
 COMMENT ON ROUTINE public.shown(public.mood) IS 'as text';
+
+-- Drop enum mood as it was before
+DROP TYPE public.mood_before;

@@ -1,27 +1,26 @@
-package org.ddsmigrate.proof;
+package org.ddsmigrate.schema;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ddsmigrate.schema.QualifiedName;
 
 /**
  * A type as {@code format_type} prints it, taken apart: {@code character varying(20)[]} is an array of
  * {@code character varying} with the modifier 20.
  */
-record TypeName(String base, List<Integer> modifiers, boolean array) {
+public record TypeName(String base, List<Integer> modifiers, boolean array) {
     private static final Pattern PARTS =
             Pattern.compile("((?:\"(?:[^\"]|\"\")*\"|[^\"(])*)(?:\\((-?[0-9]+)(?:,(-?[0-9]+))?\\))?([^\"]*)");
     private static final Pattern NAME =
             Pattern.compile("(\"(?:[^\"]|\"\")*\"|[^\".]+)\\.(\"(?:[^\"]|\"\")*\"|[^\".]+)");
 
-    TypeName {
+    public TypeName {
         modifiers = List.copyOf(modifiers);
     }
 
-    static TypeName parse(String printed) {
+    public static TypeName parse(String printed) {
         boolean array = printed.endsWith("[]");
         String element = array ? printed.substring(0, printed.length() - 2) : printed;
         Matcher parts = PARTS.matcher(element);
@@ -36,7 +35,7 @@ record TypeName(String base, List<Integer> modifiers, boolean array) {
     }
 
     /** The name of a type that is not PostgreSQL's own. */
-    Optional<QualifiedName> userDefined() {
+    public Optional<QualifiedName> userDefined() {
         Matcher name = NAME.matcher(base);
         return name.matches()
                 ? Optional.of(QualifiedName.of(raw(name.group(1)), raw(name.group(2))))

@@ -1,0 +1,12 @@
+-- Change composite c
+ALTER TYPE public.c RENAME TO c_before;
+CREATE TYPE public.c AS (
+    x integer,
+    y text
+);
+
+-- Change column t.v public.c made anew
+ALTER TABLE public.t ALTER COLUMN v TYPE public.c USING CASE WHEN v IS DISTINCT FROM NULL THEN ROW((v).x, (v).y)::public.c END;
+
+-- Drop composite c as it was before
+DROP TYPE public.c_before;

@@ -1,0 +1,9 @@
+-- Change domain d
+ALTER DOMAIN public.d RENAME TO d_before;
+CREATE DOMAIN public.d AS text;
+
+-- Change column t.x public.d made anew
+ALTER TABLE public.t ALTER COLUMN x TYPE public.d USING x::public.d;
+
+-- Drop domain d as it was before
+DROP DOMAIN public.d_before;

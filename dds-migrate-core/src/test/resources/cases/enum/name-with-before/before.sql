@@ -1,0 +1,3 @@
+create type e as enum ('a', 'b');
+create type e_before as enum ('x');
+create table t (x e, y e_before);

@@ -1,0 +1,5 @@
+create type e as enum ('a');
+create table p (x e default 'a');
+create table c (y int) inherits (p);
+create table q (k int, x e) partition by list (x);
+create table q1 partition of q for values in ('a');

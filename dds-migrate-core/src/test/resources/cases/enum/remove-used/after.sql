@@ -1,0 +1,11 @@
+create type e as enum ('a', 'c');
+create table t (id int primary key, x e not null default 'a', l e[], constraint ck check (x <> 'c'), g e generated always as (x) stored, unique (x));
+create index i on t (x) where x = 'a';
+create view v as select x from t where x > 'a';
+create materialized view mv as select x, count(*) n from t group by x;
+create function f(v e default 'a') returns e language sql as 'select v';
+create function tr() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on t for each row when (new.x = 'a') execute function tr();
+alter table t enable row level security;
+create policy p on t using (x = 'a');
+create table u (x e references t (x));
