@@ -31,6 +31,10 @@ record FlywaySettings(SortedMap<String, Setting> written) {
     private static final String CONFIG_FILES = "flyway.configFiles";
     private static final String URL = "flyway.url";
     private static final List<String> DATABASE = List.of(URL, "flyway.user", "flyway.password");
+
+    /** Says which Flyway a build takes, as in Spring Boot's parent POM; to Flyway itself it is an unknown setting. */
+    private static final Pattern ARTIFACT_VERSION = Pattern.compile("flyway\\.(?:.*\\.)?version");
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** Nested settings whose children have names of their own. */
@@ -158,7 +162,7 @@ record FlywaySettings(SortedMap<String, Setting> written) {
     private static Map<String, String> flyway(Properties properties) {
         Map<String, String> settings = new TreeMap<>();
         for (String name : properties.stringPropertyNames()) {
-            if (name.startsWith(PREFIX)) {
+            if (name.startsWith(PREFIX) && !ARTIFACT_VERSION.matcher(name).matches()) {
                 settings.put(name, properties.getProperty(name));
             }
         }

@@ -81,6 +81,16 @@ class FlywaySettingsTest {
     }
 
     @Test
+    void theVersionOfFlywayIsNoSettingOfFlyways() throws Exception {
+        properties.setProperty("flyway.version", "11.14.1");
+        properties.setProperty("flyway.baselineVersion", "3");
+
+        assertThat(settings("").all())
+                .containsEntry("flyway.baselineVersion", "3")
+                .doesNotContainKey("flyway.version");
+    }
+
+    @Test
     void springsDatabaseAndFlywayAreTheProjectsToo() throws Exception {
         environment.put("DB_HOST", "db");
         application("application.yml", """
