@@ -6,7 +6,7 @@ public enum Subject {
     MODEL("models", 50),
     /** That nothing is to be done. */
     UNCHANGED("unchanged", 50),
-    /** That an undo gives back the schema before. */
+    /** That an undo gives back the schema before, or says that there is no way back. */
     UNDO("undos", 2000),
     /** The content of a file that has not been touched since. */
     FILE("files", 4000);

@@ -24,6 +24,14 @@ final class PartialReplay {
         return versionedOnly;
     }
 
+    /** On a new database, which may begin as a copy of what an earlier run replayed. */
+    ScratchDatabase start(String purpose, Optional<Version> target) {
+        String name = bench.newName(purpose);
+        return target.isPresent()
+                ? bench.histories().upTo(target.get(), name, database -> run(database, target))
+                : run(bench.server().createDatabase(name), target);
+    }
+
     /** Without a version, only what comes before all migrations. */
     ScratchDatabase run(ScratchDatabase database, Optional<Version> target) {
         ReplayResult result = target.isPresent()

@@ -140,22 +140,20 @@ final class StatementReview {
     /** With the repeatable migrations in place as production has them, unless they need what is new. */
     private ScratchDatabase before(Optional<Version> first) {
         PartialReplay partial = new PartialReplay(bench);
-        ScratchDatabase database = bench.newDatabase("review");
         if (first.isEmpty()) {
-            return whole(database, Optional.empty());
+            return whole(bench.newDatabase("review"), Optional.empty());
         }
         Optional<Version> last = replayed.applied().stream()
                 .flatMap(applied -> applied.version().stream())
                 .filter(first.get()::isNewerThan)
                 .max(Version::compareTo);
         if (last.isEmpty() || folder.files(MigrationKind.REPEATABLE).isEmpty()) {
-            return partial.run(database, last);
+            return partial.start("review", last);
         }
         try {
-            return whole(database, last);
+            return whole(bench.newDatabase("review"), last);
         } catch (UserProblem tooEarly) {
-            bench.server().dropDatabase(database.name());
-            return partial.run(bench.server().createDatabase(database.name()), last);
+            return partial.start("review", last);
         }
     }
 

@@ -20,7 +20,8 @@ import org.ddsmigrate.scratch.ScratchDatabase;
 /**
  * Applies each migration from the first generated one on, takes it back, compares, and applies it again: all on one
  * scratch database that grows with the history. Repeatable migrations stay out of it, because they are written for the
- * newest schema; only the last undo is tried with them in place as well.
+ * newest schema; only the last undo is tried with them in place as well. What an earlier run found on the same bytes is
+ * not tried again, unless it was a finding.
  */
 final class UndoReview {
     private static final int MOST_DIFFERENCES = 5;
@@ -29,6 +30,7 @@ final class UndoReview {
     private final MigrationFolder folder;
     private final Comparison comparison;
     private final PartialReplay partial;
+    private final KnownUndos known;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> proven = new ArrayList<>();
     private final List<String> declared = new ArrayList<>();
@@ -38,6 +40,7 @@ final class UndoReview {
         this.folder = folder;
         this.comparison = comparison;
         this.partial = new PartialReplay(bench);
+        this.known = KnownUndos.of(bench);
     }
 
     List<Finding> findings() {
@@ -68,44 +71,58 @@ final class UndoReview {
     }
 
     private void tryAll(List<MigrationFile> files, Optional<Version> start) {
+        GrowingHistory history = new GrowingHistory(bench);
         Optional<Version> before = start;
-        ScratchDatabase database = partial.run(bench.newDatabase("undo"), start);
-        Schema schema = bench.read(database);
-        if (start.isEmpty()) {
-            database = renewed(database, start);
-        }
         for (MigrationFile file : files) {
-            database = partial.run(database, Optional.of(version(file)));
             Optional<MigrationFile> undo = undo(file);
             if (undo.isPresent()) {
-                if (!isInverse(database, undo.get(), schema)) {
-                    database = renewed(database, before);
+                Optional<String> key = known.key(version(file), undo.get());
+                Optional<KnownUndos.Verdict> verdict = known.find(key);
+                if (verdict.isEmpty()) {
+                    verdict = tried(history, before, version(file), undo.get());
+                    verdict.ifPresent(said -> known.keep(key, version(file), undo.get(), said));
                 }
-                database = partial.run(database, Optional.of(version(file)));
+                verdict.ifPresent(said -> names(said).add(undo.get().fileName()));
             }
-            schema = bench.read(database);
             before = Optional.of(version(file));
         }
     }
 
-    private boolean isInverse(ScratchDatabase database, MigrationFile undo, Schema before) {
+    private List<String> names(KnownUndos.Verdict verdict) {
+        return switch (verdict) {
+            case PROVEN -> proven;
+            case DECLARED -> declared;
+        };
+    }
+
+    /** Nothing when there is a finding. */
+    private Optional<KnownUndos.Verdict> tried(
+            GrowingHistory history, Optional<Version> before, Version version, MigrationFile undo) {
+        Schema schema = history.schemaAt(before);
+        Optional<KnownUndos.Verdict> verdict = verdict(history.goOn(version), undo, schema);
+        if (!verdict.equals(Optional.of(KnownUndos.Verdict.PROVEN))) {
+            history.startAgain(before);
+        }
+        history.goOn(version);
+        return verdict;
+    }
+
+    private Optional<KnownUndos.Verdict> verdict(ScratchDatabase database, MigrationFile undo, Schema before) {
         try {
             new Undo(partial.history()).steps(database.owner(), 1);
         } catch (UserProblem e) {
             if (RaisedError.isIn(e)) {
-                declared.add(undo.fileName());
-            } else {
-                add(undo, e.where().orElse(undo.path().toString()), "fails: " + e.what());
+                return Optional.of(KnownUndos.Verdict.DECLARED);
             }
-            return false;
+            add(undo, e.where().orElse(undo.path().toString()), "fails: " + e.what());
+            return Optional.empty();
         }
         List<ChangeLine> left = Drift.lines(SchemaDiff.between(before, bench.read(database)), comparison.lines());
         if (left.isEmpty()) {
-            proven.add(undo.fileName());
-            return true;
+            return Optional.of(KnownUndos.Verdict.PROVEN);
         }
         add(undo, undo.path().toString(), "does not give back the schema before: " + said(left));
-        return false;
+        return Optional.empty();
     }
 
     /** What a repeatable migration made must not be in the way of the next downgrade. */
@@ -127,13 +144,6 @@ final class UndoReview {
                     e.where().orElse(undo.path().toString()),
                     "fails when the repeatable migrations are in place: " + e.what());
         }
-    }
-
-    /** The same from the start, up to a version. */
-    private ScratchDatabase renewed(ScratchDatabase database, Optional<Version> target) {
-        bench.server().dropDatabase(database.name());
-        ScratchDatabase empty = bench.server().createDatabase(database.name());
-        return target.isPresent() ? partial.run(empty, target) : empty;
     }
 
     private void addMissing(MigrationFile file) {

@@ -46,6 +46,7 @@ public final class Workbench implements AutoCloseable {
     private final boolean ownsServer;
     private final List<Runnable> atEnd = new CopyOnWriteArrayList<>();
     private Optional<Begun> begun = Optional.empty();
+    private Optional<KnownHistories> histories = Optional.empty();
 
     /** What goes on in the background from the moment when any of it is asked for. */
     private record Begun(CompletableFuture<ScratchServer> server, Optional<CompletableFuture<EntityModel>> entities) {}
@@ -117,10 +118,17 @@ public final class Workbench implements AutoCloseable {
 
     /** The project's history on a database that nobody may change. */
     ReplayResult replayed() {
-        KnownHistories histories = new KnownHistories(server(), project.history(), cache);
-        ReplayResult result = timings.time("replay", () -> histories.replayed(newName("history")));
-        atEnd.add(() -> histories.keep(result));
+        ReplayResult result = timings.time("replay", () -> histories().replayed(newName("history")));
+        atEnd.add(() -> histories().keep(result));
         return result;
+    }
+
+    /** What earlier runs have replayed. */
+    synchronized KnownHistories histories() {
+        if (histories.isEmpty()) {
+            histories = Optional.of(new KnownHistories(server(), project.history(), cache));
+        }
+        return histories.get();
     }
 
     private synchronized Begun begun() {

@@ -26,8 +26,8 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
  *
  * @param whole of the whole history
  * @param byVersion of the history up to each version, without repeatable migrations
- * @param parts whether a database that holds the first versions can be taken on to the last one, as if all had been
- *     applied at once; callbacks and repeatable migrations would run more often
+ * @param parts whether a database that holds the first versions, and no repeatable migrations, can be taken on to the
+ *     last one as if all had been applied at once; callbacks would run more often
  */
 public record HistoryKeys(String whole, SortedMap<Version, String> byVersion, boolean parts) {
     private static final Pattern TIME = Pattern.compile(
@@ -61,6 +61,18 @@ public record HistoryKeys(String whole, SortedMap<Version, String> byVersion, bo
         List<String> newestFirst = new ArrayList<>(parts ? byVersion.values() : List.of());
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    /** Those of what the history up to a version begins with, itself included. */
+    List<String> beginnings(Version target) {
+        SortedMap<Version, String> older = new TreeMap<>(byVersion);
+        older.keySet().removeIf(version -> version.isNewerThan(target));
+        return new HistoryKeys(whole, older, parts).beginnings();
+    }
+
+    /** Whether a script does the same whenever it runs, as far as its text tells. */
+    public static boolean isSameEachTime(String text) {
+        return !isAboutThisRun(text) && !TIME.matcher(text).find();
     }
 
     private static Optional<HistoryKeys> of(HistorySettings settings, ScriptSource source, FileKeys files)
@@ -104,7 +116,7 @@ public record HistoryKeys(String whole, SortedMap<Version, String> byVersion, bo
             last = Digest.of("next").add(last).add(file.getValue()).key();
             byVersion.put(file.getKey(), last);
         }
-        boolean alone = sorted.others().isEmpty() && sorted.repeatable().isEmpty() && !classes;
+        boolean alone = sorted.others().isEmpty() && !classes;
         String whole = sorted.repeatable().isEmpty()
                 ? last
                 : Digest.of("repeatable").add(last).add(sorted.repeatable()).key();

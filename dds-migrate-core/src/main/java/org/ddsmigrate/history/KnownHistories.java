@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.cache.Cache;
+import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.ScratchServer;
 
@@ -22,7 +24,7 @@ import org.ddsmigrate.scratch.ScratchServer;
 public final class KnownHistories {
     private static final String PREFIX = ScratchServer.CACHE_PREFIX + "history_";
     private static final int DIGITS = 32;
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     /** What a copy does not take along: settings of the database and grants on it. */
     private static final String OWN_SETTINGS = "SELECT EXISTS (SELECT FROM pg_catalog.pg_database d"
@@ -50,9 +52,36 @@ public final class KnownHistories {
      */
     public ReplayResult replayed(String name) {
         ReplayResult result = foundOrReplayed(name);
-        // Files that were saved meanwhile may or may not have been replayed.
-        asKeyed = keys.isPresent() && keys.equals(HistoryKeys.of(settings, cache));
+        asKeyed = isAsKeyed();
         return result;
+    }
+
+    /**
+     * A database of the caller's own with the versioned migrations up to one of them.
+     *
+     * @param goingOn applies those that a database lacks
+     */
+    public ScratchDatabase upTo(Version target, String name, UnaryOperator<ScratchDatabase> goingOn) {
+        Optional<String> wanted = keys.filter(HistoryKeys::parts)
+                .flatMap(known -> Optional.ofNullable(known.byVersion().get(target)));
+        SortedSet<String> databases = wanted.isPresent() ? server.databases(PREFIX) : new TreeSet<>();
+        List<String> beginnings = wanted.isPresent() ? keys.orElseThrow().beginnings(target) : List.of();
+        ScratchDatabase database =
+                goingOn.apply(begun(beginnings, databases, name).orElseGet(() -> server.createDatabase(name)));
+        if (wanted.isPresent()
+                && databases.size() < MOST
+                && find(wanted.get(), databases).isEmpty()
+                && server.roles().isEmpty()
+                && isAsKeyed()
+                && isPlain(database)) {
+            server.copyDatabase(database.name(), newName(wanted.get()));
+        }
+        return database;
+    }
+
+    /** Files that were saved meanwhile may or may not have been replayed. */
+    private boolean isAsKeyed() {
+        return keys.isPresent() && keys.equals(HistoryKeys.of(settings, cache));
     }
 
     private ReplayResult foundOrReplayed(String name) {
@@ -62,7 +91,8 @@ public final class KnownHistories {
         if (whole.isPresent()) {
             return known(whole.get());
         }
-        Optional<ScratchDatabase> begun = begun(databases, name);
+        List<String> beginnings = keys.map(HistoryKeys::beginnings).orElse(List.of());
+        Optional<ScratchDatabase> begun = begun(beginnings, databases, name);
         if (begun.isPresent()) {
             ReplayResult rest = new Replay(server, settings).run(begun.get());
             ReplayResult all = known(rest.database());
@@ -71,35 +101,38 @@ public final class KnownHistories {
         return new Replay(server, settings).run(server.createDatabase(name));
     }
 
-    /** Leaves a history for the next run, in place of the oldest one if there are too many. */
+    /** Leaves a history for the next run; of too many, the oldest go. */
     public void keep(ReplayResult replayed) {
-        String name = replayed.database().name();
-        if (!asKeyed || name.startsWith(PREFIX) || !replayed.createdRoles().isEmpty()) {
+        if (keys.isEmpty()) {
             return;
         }
         try {
-            String key = keys.orElseThrow().whole();
             SortedSet<String> oldestFirst = new TreeSet<>(server.databases(PREFIX));
-            if (find(key, oldestFirst).isEmpty()) {
-                server.renameDatabase(name, PREFIX + Instant.now().toEpochMilli() + "_" + digits(key));
-                oldestFirst.stream()
-                        .limit(Math.max(0, oldestFirst.size() + 1 - MOST))
-                        .forEach(server::dropDatabase);
+            String name = replayed.database().name();
+            String key = keys.get().whole();
+            boolean isNew = !name.startsWith(PREFIX) && find(key, oldestFirst).isEmpty();
+            if (isNew && asKeyed && replayed.createdRoles().isEmpty()) {
+                String kept = newName(key);
+                server.renameDatabase(name, kept);
+                oldestFirst.add(kept);
             }
+            oldestFirst.stream().limit(Math.max(0, oldestFirst.size() - MOST)).forEach(server::dropDatabase);
         } catch (EnvironmentProblem e) {
             // The next run replays once more.
         }
     }
 
-    private Optional<ScratchDatabase> begun(SortedSet<String> databases, String name) {
-        if (keys.isEmpty()) {
-            return Optional.empty();
-        }
-        return keys.get().beginnings().stream()
+    private Optional<ScratchDatabase> begun(List<String> beginnings, SortedSet<String> databases, String name) {
+        return beginnings.stream()
                 .flatMap(key -> find(key, databases).stream())
                 .filter(found -> server.database(found).filter(this::isPlain).isPresent())
                 .findFirst()
                 .map(found -> server.copyDatabase(found, name));
+    }
+
+    /** Names are in the order of their age. */
+    private static String newName(String key) {
+        return PREFIX + Instant.now().toEpochMilli() + "_" + digits(key);
     }
 
     private static Optional<String> find(String key, SortedSet<String> databases) {

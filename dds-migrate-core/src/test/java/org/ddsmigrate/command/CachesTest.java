@@ -3,6 +3,8 @@ package org.ddsmigrate.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ class CachesTest {
 
     private static EmbeddedOptions embedded;
     private final AtomicInteger starts = new AtomicInteger();
+    private final AtomicInteger databases = new AtomicInteger();
 
     @BeforeAll
     static void dataDirectoryOfItsOwn() {
@@ -48,11 +51,17 @@ class CachesTest {
             for (int i = 0; i < STEPS; i++) {
                 steps.add(history.step());
                 history.write();
-                Outcome cached = outcome(cached(history.project()));
+                Project project = history.project();
+                Outcome cached = outcome(cached(project));
                 assertThat(cached.text())
                         .as("seed %s: %s", seed, steps)
-                        .isEqualTo(outcome(Workbench.on(TestServers.postgres(), history.project()))
+                        .isEqualTo(outcome(Workbench.on(TestServers.postgres(), project))
                                 .text());
+                if (i % 3 == 2) {
+                    assertThat(checked(cached(project)))
+                            .as("seed %s: %s", seed, steps)
+                            .isEqualTo(checked(Workbench.on(TestServers.postgres(), project)));
+                }
                 if (i % 2 == 0) {
                     history.accept(cached.scripts());
                 }
@@ -78,6 +87,52 @@ class CachesTest {
         assertThat(starts).as("only what is unchanged is known beforehand").hasValue(3);
     }
 
+    /** Counts, so that no change makes a usual run cost more unnoticed; fewer are welcome. */
+    @Test
+    void usualRunsMakeNoMoreDatabasesThanTheyNeed() throws IOException {
+        Path root = folder.resolve("usual");
+        String first = "CREATE TABLE a (id integer PRIMARY KEY);";
+        write(root.resolve("migration/V1__a.sql"), first);
+        write(root.resolve("model/a.sql"), first);
+        Project project = Project.ofSql(root.resolve("model"), root.resolve("migration"), root.resolve("work"));
+        assertThat(databases(() -> outcome(cached(project))))
+                .as("history, model")
+                .isEqualTo(2);
+        assertThat(databases(() -> outcome(cached(project))))
+                .as("nothing changed")
+                .isZero();
+
+        write(root.resolve("model/a.sql"), "CREATE TABLE a (id integer PRIMARY KEY, name text);");
+        List<MigrationScript> scripts = new ArrayList<>();
+        assertThat(databases(() -> scripts.addAll(outcome(cached(project)).scripts())))
+                .as("model, proof, proof with rows")
+                .isEqualTo(3);
+        for (MigrationScript script : scripts) {
+            write(root.resolve("migration").resolve(script.fileName()), script.text());
+        }
+        assertThat(databases(() -> checked(cached(project))))
+                .as("history, model, undo, statements, rows")
+                .isEqualTo(5);
+        assertThat(databases(() -> checked(cached(project))))
+                .as("the same without history and undo")
+                .isEqualTo(3);
+    }
+
+    private int databases(Runnable run) {
+        int before = databases.get();
+        run.run();
+        return databases.get() - before;
+    }
+
+    private String checked(Workbench workbench) {
+        try (Workbench bench = workbench) {
+            CheckResult result = new Check(bench, CheckOptions.DEFAULT).run();
+            return new CheckSummary(folder).of(result) + "\n" + result.findings();
+        } catch (Problem e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** What people and the folder get to see. */
     private record Outcome(String text, List<MigrationScript> scripts) {}
 
@@ -99,7 +154,18 @@ class CachesTest {
 
     private ScratchServer server() {
         starts.incrementAndGet();
-        return EmbeddedPostgres.start(embedded);
+        ScratchServer server = EmbeddedPostgres.start(embedded);
+        return (ScratchServer) Proxy.newProxyInstance(
+                CachesTest.class.getClassLoader(), new Class<?>[] {ScratchServer.class}, (proxy, method, arguments) -> {
+                    if (List.of("createDatabase", "copyDatabase").contains(method.getName())) {
+                        databases.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(server, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private static void write(Path file, String text) throws IOException {

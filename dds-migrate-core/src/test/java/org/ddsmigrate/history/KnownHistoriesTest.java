@@ -3,10 +3,12 @@ package org.ddsmigrate.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ddsmigrate.cache.Cache;
+import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.ScratchServer;
 import org.ddsmigrate.scratch.TestServers;
@@ -115,6 +117,34 @@ class KnownHistoriesTest {
     }
 
     @Test
+    void whatAReviewReplayedServesTheNextOneAndTheWholeHistory() {
+        Project project = project().with("R__v.sql", "CREATE OR REPLACE VIEW v AS SELECT * FROM a;");
+        List<String> goneOn = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            ScratchDatabase database = histories(project.settings())
+                    .upTo(Version.of("1"), "known_" + RUNS.incrementAndGet(), begun -> {
+                        goneOn.addAll(new Replay(SERVER, withoutRepeatables(project))
+                                .run(begun, Version.of("1")).log().stream()
+                                        .filter(line -> line.contains(" to version \""))
+                                        .toList());
+                        return begun;
+                    });
+            Project.execute(database.owner(), "DROP TABLE a");
+        }
+        ReplayResult whole = run(project.settings());
+
+        assertThat(goneOn).hasSize(1);
+        assertThat(replayed(whole)).as("V2 and the repeatable one").isEqualTo(2);
+        assertThat(tables(whole)).containsExactly("a", "b", "v");
+    }
+
+    private static HistorySettings withoutRepeatables(Project project) {
+        return project.settings()
+                .withFlyway(Map.of(
+                        "flyway.repeatableSqlMigrationPrefix", "none-", "flyway.validateMigrationNaming", "false"));
+    }
+
+    @Test
     void settingsOfTheDatabaseStay() {
         Project project = project()
                 .with(
@@ -158,11 +188,11 @@ class KnownHistoriesTest {
     @Test
     void onlyTheNewestAreKept() {
         Project project = project();
-        for (int i = 3; i < 9; i++) {
+        for (int i = 3; i < 11; i++) {
             run(project.with("V" + i + "__t.sql", "CREATE TABLE t" + i + " ();").settings());
         }
 
-        assertThat(SERVER.databases(ScratchServer.CACHE_PREFIX)).hasSize(4);
+        assertThat(SERVER.databases(ScratchServer.CACHE_PREFIX)).hasSize(6);
         assertThat(replayed(run(project.settings()))).isZero();
     }
 
