@@ -95,7 +95,7 @@ public record Answer(Kind kind, String name, String value) implements Comparable
 
     /** Whether it is about the object: named with its schema, or without it for the default schema. */
     boolean isAbout(ObjectRef ref, String defaultSchema) {
-        String pattern = name.replace("\"", "");
+        String pattern = unquoted(name);
         List<String> path = ref.path();
         if (ref.kind() == ObjectKind.ROUTINE || ref.kind() == ObjectKind.AGGREGATE) {
             return matches(pattern, path.subList(0, 2), defaultSchema)
@@ -104,6 +104,23 @@ public record Answer(Kind kind, String name, String value) implements Comparable
         boolean byItself =
                 ref.kind() == ObjectKind.INDEX && matches(pattern, List.of(path.get(0), path.get(2)), defaultSchema);
         return byItself || matches(pattern, path, defaultSchema);
+    }
+
+    /** A doubled quote within quotes is one of the name. */
+    private static String unquoted(String name) {
+        StringBuilder raw = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != '"') {
+                raw.append(name.charAt(i));
+            } else if (quoted && name.startsWith("\"\"", i)) {
+                raw.append('"');
+                i++;
+            } else {
+                quoted = !quoted;
+            }
+        }
+        return raw.toString();
     }
 
     private static boolean matches(String pattern, List<String> path, String defaultSchema) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.command.Answer.Kind;
 import org.ddsmigrate.report.ChangeLines;
@@ -24,9 +25,20 @@ final class Inquiry {
         this.lines = lines;
     }
 
-    /** The object as questions and options call it. */
+    /** The object as questions and options call it: with quotes where a name holds what would end one. */
     String name(ObjectRef ref) {
-        return lines.name(ref);
+        if (ref.path().stream().noneMatch(Inquiry::needsQuotes)) {
+            return lines.name(ref);
+        }
+        boolean inDefault = ref.path().size() > 1 && ref.path().get(0).equals(defaultSchema);
+        return ref.path().stream()
+                .skip(inDefault ? 1 : 0)
+                .map(part -> needsQuotes(part) ? "\"" + part.replace("\"", "\"\"") + "\"" : part)
+                .collect(Collectors.joining("."));
+    }
+
+    private static boolean needsQuotes(String part) {
+        return part.chars().anyMatch(c -> "\":;,".indexOf(c) >= 0);
     }
 
     boolean agreedToDrop(ObjectRef ref) {
