@@ -141,7 +141,9 @@ final class ChangeGraph {
         if (change instanceof Drop drop) {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
-                mustRun(i).beforeAll(shapers, need);
+                if (!isTableOf(need, drop.subject())) {
+                    mustRun(i).beforeAll(shapers, need);
+                }
             }
             alterers.getOrDefault(drop.subject(), List.of()).stream()
                     .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
