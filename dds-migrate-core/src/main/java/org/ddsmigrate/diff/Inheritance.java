@@ -72,13 +72,17 @@ final class Inheritance {
                     .filter(check ->
                             joined.contains(check.table()) && !before.contains(check.table()) && !check.noInherit())
                     .map(check -> check.withTable(table.name()).withComment(Optional.empty()))
-                    .filter(check -> !to.objects().containsKey(check.ref())
-                            && from.find(check.ref())
-                                    .filter(had -> shape(had).equals(shape(check)))
-                                    .isEmpty())
+                    .filter(check -> !to.objects().containsKey(check.ref()) && !has(table.name(), before, check))
                     .forEach(check -> checks.add(new Create(check)));
         });
         return checks;
+    }
+
+    /** Whether a table has a check of its own, or keeps it when it leaves its parents. */
+    private boolean has(QualifiedName table, Set<QualifiedName> parents, CheckConstraint check) {
+        return from.all(CheckConstraint.class)
+                .filter(had -> had.table().equals(table) || (parents.contains(had.table()) && !had.noInherit()))
+                .anyMatch(had -> shape(had).equals(shape(check)));
     }
 
     private static Set<QualifiedName> ancestors(Schema schema, QualifiedName table) {
