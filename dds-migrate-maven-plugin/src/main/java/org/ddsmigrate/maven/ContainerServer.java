@@ -1,6 +1,5 @@
 package org.ddsmigrate.maven;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -13,16 +12,19 @@ import org.ddsmigrate.scratch.GivenOptions;
 import org.ddsmigrate.scratch.GivenServer;
 import org.ddsmigrate.scratch.ScratchServer;
 
-/** A PostgreSQL in a container that Testcontainers runs, whose jars are loaded for those alone who ask for it. */
-final class ContainerServer implements AutoCloseable {
+/**
+ * A PostgreSQL in a container that Testcontainers runs, whose jars are loaded for those alone who ask for it. They stay
+ * loaded: Testcontainers looks after its containers once more when the JVM ends.
+ */
+final class ContainerServer {
     private static final String CONTAINER = "org.testcontainers.postgresql.PostgreSQLContainer";
     private static final String IMAGE_NAME = "org.testcontainers.utility.DockerImageName";
 
-    private final URLClassLoader loader;
+    private final ClassLoader loader;
     private final Object container;
     private final String image;
 
-    private ContainerServer(URLClassLoader loader, Object container, String image) {
+    private ContainerServer(ClassLoader loader, Object container, String image) {
         this.loader = loader;
         this.container = container;
         this.image = image;
@@ -38,14 +40,14 @@ final class ContainerServer implements AutoCloseable {
                     server.call("getUsername").orElse(""),
                     server.call("getPassword").orElse(""),
                     GivenOptions.Superuser.ALLOWED);
-            return GivenServer.connect(options, new GivenServer.Host("container " + image, server::close));
+            return GivenServer.connect(options, new GivenServer.Host("container " + image, server::stop));
         } catch (RuntimeException e) {
-            server.close();
+            server.stop();
             throw e;
         }
     }
 
-    private static ContainerServer create(String image, URLClassLoader loader) {
+    private static ContainerServer create(String image, ClassLoader loader) {
         return inLoader(loader, image, () -> {
             Class<?> names = loader.loadClass(IMAGE_NAME);
             Object parsed = names.getMethod("parse", String.class).invoke(null, image);
@@ -64,15 +66,8 @@ final class ContainerServer implements AutoCloseable {
                         .map(Object::toString));
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         call("stop");
-        try {
-            loader.close();
-        } catch (IOException e) {
-            throw new EnvironmentProblem(
-                    "the jars of Testcontainers cannot be closed (" + e.getMessage() + ")", "Run the command again");
-        }
     }
 
     private interface Reflective<T> {

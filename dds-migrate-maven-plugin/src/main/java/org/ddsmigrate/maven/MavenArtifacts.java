@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -52,10 +53,12 @@ record MavenArtifacts(RepositorySystem system, RepositorySystemSession session, 
                 new DefaultArtifact("org.hibernate.orm", "hibernate-core", "jar", version("hibernate")));
     }
 
-    /** What runs containers. */
+    /** What runs containers, and what keeps its log to itself. */
     List<Path> testcontainers() {
-        return withDependencies(new DefaultArtifact(
-                "org.testcontainers", "testcontainers-postgresql", "jar", version("testcontainers")));
+        List<Path> jars = new ArrayList<>(withDependencies(new DefaultArtifact(
+                "org.testcontainers", "testcontainers-postgresql", "jar", version("testcontainers"))));
+        jars.add(resolve("org.slf4j", "slf4j-nop", version("testcontainers.slf4j")));
+        return jars;
     }
 
     private List<Path> withDependencies(Artifact artifact) {
