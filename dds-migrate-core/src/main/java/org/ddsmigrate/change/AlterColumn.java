@@ -1,6 +1,7 @@
 package org.ddsmigrate.change;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
@@ -28,7 +29,17 @@ public record AlterColumn(QualifiedName table, Column from, Column to, ColumnAsp
 
     @Override
     public Inverse inverse() {
-        return new Inverse.Exact(new AlterColumn(table, to, from, aspect));
+        Change back = new AlterColumn(table, to, from, aspect);
+        return using.isPresent() && !mentionsColumn(using.get())
+                ? new Inverse.Lossy(back, "the values of " + subject().displayName())
+                : new Inverse.Exact(back);
+    }
+
+    /** An expression without the column keeps nothing of its values. */
+    private boolean mentionsColumn(String expression) {
+        return Pattern.compile("\\b" + Pattern.quote(from.name().value()) + "\\b")
+                .matcher(expression)
+                .find();
     }
 
     @Override

@@ -54,7 +54,11 @@ final class Decisions {
         Set<ObjectRef> maybeRenamed = new TreeSet<>();
         for (Change change : difference.changes()) {
             if (change instanceof Drop drop) {
-                askAboutDrop(drop, guesses).ifPresent(maybeRenamed::add);
+                if (to.objects().containsKey(drop.subject())) {
+                    askAboutRemaking(drop);
+                } else {
+                    askAboutDrop(drop, guesses).ifPresent(maybeRenamed::add);
+                }
             }
         }
         for (Change change : difference.changes()) {
@@ -107,6 +111,19 @@ final class Decisions {
                         + (names.isEmpty() ? "?" : ", or has it a new name?"),
                 options));
         return names.stream().findFirst().map(likely -> new Rename(drop.subject(), likely).renamed());
+    }
+
+    /** A table that PostgreSQL can't turn into what it is to be. */
+    private void askAboutRemaking(Drop drop) {
+        if (drop.object() instanceof Table && !inquiry.agreedToDrop(drop.subject())) {
+            String name = inquiry.name(drop.subject());
+            inquiry.ask(new Question(
+                    "drop " + name,
+                    "PostgreSQL can't change how table " + name
+                            + " is partitioned: may it be dropped and made again, without its rows? Where they matter,"
+                            + " make a new table, copy them, and swap the names by hand",
+                    List.of("-Ddrop=" + name)));
+        }
     }
 
     private static String contents(SchemaObject object) {

@@ -2,6 +2,7 @@ package org.ddsmigrate.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ddsmigrate.catalog.ObjectPattern;
@@ -62,12 +63,15 @@ public record Project(
         this(entities, modelSql, history, excludes, says, workFolder, List.of());
     }
 
-    /** A project whose whole schema stands in SQL files. */
+    /**
+     * A project whose whole schema stands in SQL files, and whose migrations are plain SQL: Flyway replaces no
+     * placeholder in them. With {@link HistorySettings#withFlyway} other settings are said.
+     */
     public static Project ofSql(Path modelSql, Path migrations, Path workFolder) {
         return new Project(
                 Optional.empty(),
                 modelSql,
-                HistorySettings.of(migrations),
+                HistorySettings.of(migrations).withFlyway(Map.of("flyway.placeholderReplacement", "false")),
                 List.of(),
                 Ownership.Says.EVERYTHING,
                 workFolder);

@@ -13,6 +13,7 @@ import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.TableColumn;
+import org.ddsmigrate.sql.Sql;
 
 /** What values rows get: those that have none for a required column, and those whose type changes. */
 final class ValueDecision {
@@ -83,6 +84,7 @@ final class ValueDecision {
         return value;
     }
 
+    /** Where the column's values may go, they may also be converted at their own risk, or go if nothing converts them. */
     Change cast(AlterColumn alter) {
         Optional<String> given = inquiry.answer(Kind.CAST, alter.subject());
         if (given.isPresent()) {
@@ -95,6 +97,12 @@ final class ValueDecision {
         if (outcome == TypeTrial.Outcome.LABEL_FOR_LABEL) {
             return alter.withUsing(TypeTrial.explicit(alter.from(), alter.to(), outcome));
         }
+        if (inquiry.agreedToDrop(alter.subject())) {
+            return alter.withUsing(
+                    outcome == TypeTrial.Outcome.NEVER
+                            ? withoutConversion(alter.from(), alter.to())
+                            : TypeTrial.explicit(alter.from(), alter.to(), outcome));
+        }
         String name = inquiry.name(alter.subject());
         String example = outcome == TypeTrial.Outcome.NEVER
                 ? "<expression>"
@@ -105,5 +113,14 @@ final class ValueDecision {
                         + alter.to().type() + ", which PostgreSQL does not convert by itself: how?",
                 List.of("-Dcast=" + name + ":" + example)));
         return alter;
+    }
+
+    /** What is left where nothing converts: the value alone in an array, or no value. */
+    private static String withoutConversion(Column from, Column to) {
+        if (to.type().equals(from.type() + "[]")) {
+            return "ARRAY[" + Sql.identifier(from.name()) + "]";
+        }
+        String none = "NULL::" + to.type();
+        return to.notNull() ? to.defaultValue().orElse(none) : none;
     }
 }

@@ -30,12 +30,14 @@ public final class SchemaDiff {
     private final Schema from;
     private final Schema to;
     private final Inheritance inheritance;
+    private final RemadeTables remade;
     private final Findings findings = new Findings();
 
     private SchemaDiff(Schema from, Schema to) {
         this.from = from;
         this.to = to;
         this.inheritance = new Inheritance(from, to);
+        this.remade = RemadeTables.between(from, to);
     }
 
     /** What turns {@code from} into {@code to}. */
@@ -45,6 +47,7 @@ public final class SchemaDiff {
 
     private Difference compare() {
         SortedMap<ObjectRef, ObjectRef> renamed = SameStructure.renames(from, to);
+        renamed.keySet().removeIf(old -> remade.hold(from.get(old)));
         renamed.forEach((old, now) -> {
             findings.add(new Rename(old, now.name()));
             compareObjects(SameStructure.named(from.get(old), now.name()), to.get(now));
@@ -58,6 +61,8 @@ public final class SchemaDiff {
                 created(to.get(ref));
             } else if (!to.objects().containsKey(ref)) {
                 dropped(from.get(ref));
+            } else if (remade.hold(from.get(ref))) {
+                remade(from.get(ref), to.get(ref));
             } else if (Parts.hangsOnAnother(from.get(ref), from, to)) {
                 created(to.get(ref));
             } else {
@@ -86,9 +91,24 @@ public final class SchemaDiff {
         }
     }
 
+    /** A sequence that a column owns goes on counting: it is free while the table is made. */
+    private void remade(SchemaObject before, SchemaObject after) {
+        if (before instanceof Sequence sequence) {
+            Sequence free = sequence.withOwnedBy(Optional.empty());
+            findings.add(new Alter(sequence, free));
+            compareObjects(free, after);
+            return;
+        }
+        if (before instanceof Table table) {
+            findings.add(new Drop(table));
+        }
+        created(after);
+    }
+
     /** What hangs on a dropped table goes with it, and so does a sequence with the column that owns it. */
     private void dropped(SchemaObject object) {
-        if (Parts.goesWithItsOwner(object, from, to) || inheritance.joinsParent(object)) {
+        boolean goesWithRemade = remade.hold(object) && !(object instanceof Table);
+        if (goesWithRemade || Parts.goesWithItsOwner(object, from, to) || inheritance.joinsParent(object)) {
             return;
         }
         if (object instanceof Table table && isReferencedPartition(table)) {

@@ -16,8 +16,6 @@ import org.ddsmigrate.schema.TableColumn;
 
 /** Compares what a table says of itself, and its columns by name. */
 final class TableComparator {
-    private static final String NEW_TABLE = "Make a new table, copy the rows, and swap the names by hand.";
-
     private TableComparator() {}
 
     /** What names an index of the new table waits until the index is there. */
@@ -31,10 +29,6 @@ final class TableComparator {
     }
 
     static void compare(Table from, Table to, Findings findings) {
-        if (from.partitionKey().isPresent() != to.partitionKey().isPresent()
-                || !from.partitionKey().equals(to.partitionKey())) {
-            findings.unsupported(from.ref(), "partition key", from.partitionKey(), to.partitionKey(), NEW_TABLE);
-        }
         findings.unsupported(
                 from.ref(),
                 "tablespace",

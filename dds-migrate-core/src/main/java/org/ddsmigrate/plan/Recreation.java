@@ -233,6 +233,12 @@ final class Recreation {
             recreate(dependent);
             return;
         }
+        if (dropped.contains(ObjectRef.of(ObjectKind.TABLE, dependent.owner()))) {
+            if (dropped.add(dependent)) {
+                recreated.add(dependent);
+            }
+            return;
+        }
         Optional<Column> before = column(from, dependent);
         Optional<Column> after = column(to, dependent);
         if (before.isEmpty() || after.isEmpty() || dropped.contains(dependent)) {

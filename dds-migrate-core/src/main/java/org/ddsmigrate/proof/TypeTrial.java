@@ -137,10 +137,16 @@ public final class TypeTrial {
         }
     }
 
-    /** How the conversion is written when it has to be asked for. */
+    /** How the conversion is written when it has to be asked for: through text, and through the first of several. */
     public static String explicit(Column before, Column after, Outcome outcome) {
-        String text =
-                outcome == Outcome.WHEN_ASKED ? "" : "::text" + (after.type().endsWith(ARRAY) ? ARRAY : "");
-        return Sql.identifier(before.name()) + text + "::" + after.type();
+        String value = Sql.identifier(before.name());
+        if (outcome == Outcome.WHEN_ASKED) {
+            return value + "::" + after.type();
+        }
+        boolean several = before.type().endsWith(ARRAY);
+        if (several == after.type().endsWith(ARRAY)) {
+            return value + "::text" + (several ? ARRAY : "") + "::" + after.type();
+        }
+        return several ? "(" + value + ")[1]::text::" + after.type() : "ARRAY[" + value + "]::text[]::" + after.type();
     }
 }

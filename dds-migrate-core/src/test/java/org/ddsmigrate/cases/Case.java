@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -32,9 +33,9 @@ import org.ddsmigrate.scratch.TestServers;
  * One folder: {@code before.sql}, {@code after.sql}, the expected {@code V.sql} and {@code U.sql} (or {@code V1.sql},
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
  * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill} …), {@code says=partly},
- * {@code online}, {@code postgres} versions ({@code 15-}, {@code 18}), {@code owner=superuser} for what no other may
- * run, and {@code dump}, the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is
- * part of the history.
+ * {@code online}, {@code placeholders=text} for a Flyway that replaces none, {@code postgres} versions ({@code 15-},
+ * {@code 18}), {@code owner=superuser} for what no other may run, and {@code dump}, the reason why {@code pg_dump} shows
+ * more than can be compared. A {@code repeatable.sql} is part of the history.
  *
  * @param folder of the case
  */
@@ -72,7 +73,7 @@ record Case(Path folder) {
         Project project = new Project(
                         Optional.empty(),
                         model,
-                        HistorySettings.of(migrations),
+                        settings(migrations, properties),
                         List.of(),
                         partly ? Ownership.Says.PARTLY : Ownership.Says.EVERYTHING,
                         work)
@@ -88,6 +89,13 @@ record Case(Path folder) {
             return List.of(new Output(
                     "refused.txt", String.valueOf(refused.getMessage()).replace(work.toString(), "") + "\n"));
         }
+    }
+
+    private static HistorySettings settings(Path migrations, Properties properties) {
+        HistorySettings usual = HistorySettings.of(migrations);
+        return "text".equals(properties.getProperty("placeholders"))
+                ? usual.withFlyway(Map.of("flyway.placeholderReplacement", "false"))
+                : usual;
     }
 
     Answers answers() throws IOException {

@@ -1,0 +1,4 @@
+CREATE TABLE a (id integer, b integer) PARTITION BY LIST (b);
+CREATE TABLE a1 PARTITION OF a FOR VALUES IN (1);
+CREATE INDEX a_b_idx ON a (b);
+CREATE VIEW v AS SELECT id, b FROM a;

@@ -1,0 +1,7 @@
+CREATE TABLE a (id serial PRIMARY KEY, b text);
+COMMENT ON COLUMN a.b IS 'what was said';
+CREATE TABLE old (id integer NOT NULL, b text);
+CREATE TABLE r (a integer REFERENCES a);
+CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER stamped BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION stamp();
+GRANT SELECT ON a TO reader;
