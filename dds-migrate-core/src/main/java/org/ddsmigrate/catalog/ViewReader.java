@@ -60,7 +60,10 @@ final class ViewReader {
         return attributes.of(relation.oid()).stream()
                 .map(attribute -> new ViewColumn(
                         attribute.name(),
-                        attribute.type(),
+                        attribute
+                                .collation()
+                                .map(collation -> attribute.type() + " COLLATE " + collation)
+                                .orElse(attribute.type()),
                         attribute.expression(),
                         reading.comments().of(Address.RELATION, relation.oid(), attribute.number())))
                 .toList();

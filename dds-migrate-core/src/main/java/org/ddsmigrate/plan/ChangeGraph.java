@@ -160,7 +160,10 @@ final class ChangeGraph {
             return;
         }
         for (ObjectRef need : needs.beforehand(change)) {
-            mustRun(i).beforeAll(removers, need);
+            // What only gets another name goes on being there, and is called by the new one.
+            removers.getOrDefault(need, List.of()).stream()
+                    .filter(j -> !(changes.get(j) instanceof Rename))
+                    .forEach(j -> edge(i, j));
         }
         if (change instanceof AlterColumn alter) {
             orderAspects(i, alter);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
@@ -19,14 +20,17 @@ import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ForeignKey;
+import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.MaterializedView;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
+import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
+import org.ddsmigrate.schema.UniqueConstraint;
 import org.ddsmigrate.schema.View;
 
 /**
@@ -226,6 +230,20 @@ final class Recreation {
                 .filter(key -> key.referencedColumns().stream()
                         .anyMatch(column -> retyped.contains(ObjectRef.column(key.referencedTable(), column))))
                 .forEach(key -> recreate(key.ref()));
+        from.all(ForeignKey.class).filter(key -> includesOneOf(key, retyped)).forEach(key -> recreate(key.ref()));
+    }
+
+    /** Whether the key that it refers to carries one of the columns along: PostgreSQL does not make it again then. */
+    private boolean includesOneOf(ForeignKey reference, Set<ObjectRef> columns) {
+        Stream<List<Identifier>> included = Stream.concat(
+                from.all(PrimaryKey.class)
+                        .filter(key -> key.table().equals(reference.referencedTable()))
+                        .map(PrimaryKey::include),
+                from.all(UniqueConstraint.class)
+                        .filter(key -> key.table().equals(reference.referencedTable()))
+                        .map(UniqueConstraint::include));
+        return included.flatMap(List::stream)
+                .anyMatch(column -> columns.contains(ObjectRef.column(reference.referencedTable(), column)));
     }
 
     private void recreateDependentOf(ObjectRef ref, ObjectRef dependent) {

@@ -1,3 +1,6 @@
+-- Rename unique a.uq → one
+ALTER TABLE public.a RENAME CONSTRAINT uq TO one;
+
 -- Rename check a.ck → chk
 ALTER TABLE public.a RENAME CONSTRAINT ck TO chk;
 
@@ -6,6 +9,3 @@ ALTER TABLE public.a RENAME CONSTRAINT ex TO a_y_excl;
 
 -- Rename foreign key a.fk_a → fk
 ALTER TABLE public.a RENAME CONSTRAINT fk_a TO fk;
-
--- Rename unique a.uq → one
-ALTER TABLE public.a RENAME CONSTRAINT uq TO one;

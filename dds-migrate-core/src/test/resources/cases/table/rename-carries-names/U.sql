@@ -1,3 +1,6 @@
+-- Rename primary key b.b_pkey → a_pkey
+ALTER TABLE public.b RENAME CONSTRAINT b_pkey TO a_pkey;
+
 -- Rename unique b.b_n_key → a_n_key
 ALTER TABLE public.b RENAME CONSTRAINT b_n_key TO a_n_key;
 
@@ -9,9 +12,6 @@ ALTER INDEX public.b_p_idx RENAME TO a_p_idx;
 
 -- Rename foreign key b.b_p_fkey → a_p_fkey
 ALTER TABLE public.b RENAME CONSTRAINT b_p_fkey TO a_p_fkey;
-
--- Rename primary key b.b_pkey → a_pkey
-ALTER TABLE public.b RENAME CONSTRAINT b_pkey TO a_pkey;
 
 -- Rename table b → a
 ALTER TABLE public.b RENAME TO a;

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer CONSTRAINT old PRIMARY KEY, parent integer CONSTRAINT up REFERENCES t);
