@@ -35,24 +35,36 @@ public final class Check {
      */
     public CheckResult run() {
         MigrationFolder folder = bench.project().history().migrationFolder();
-        List<Finding> names = new FolderReview(folder).findings();
-        if (!names.isEmpty()) {
-            return CheckResult.of(names, options.failOn());
+        FolderReview files = new FolderReview(bench.project().history(), folder, options);
+        List<Finding> obstacles = files.obstacles();
+        if (!obstacles.isEmpty()) {
+            return CheckResult.of(obstacles, options.failOn());
         }
+        NewMigrations news = NewMigrations.of(bench.project().history(), folder, options);
+        List<Finding> findings = new ArrayList<>(files.findings(news));
         try {
-            return compared(folder, Comparison.of(bench));
+            return compared(folder, Comparison.of(bench), news, findings);
         } catch (UserProblem e) {
-            return CheckResult.of(List.of(notReplayable(e).orElseThrow(() -> e)), options.failOn());
+            findings.add(0, notReplayable(e).orElseThrow(() -> e));
+            return CheckResult.of(settled(findings), options.failOn());
         }
     }
 
-    private CheckResult compared(MigrationFolder folder, Comparison comparison) {
+    /** As grave as the project takes them, pieces of advice last. */
+    private List<Finding> settled(List<Finding> findings) {
+        return options.severities().applied(findings).stream()
+                .sorted(Comparator.comparing(finding -> finding.severity() == Severity.ADVICE))
+                .toList();
+    }
+
+    private CheckResult compared(
+            MigrationFolder folder, Comparison comparison, NewMigrations news, List<Finding> inFiles) {
         List<ChangeLine> pending = Drift.lines(
                 SchemaDiff.between(
                         comparison.current(),
                         comparison.target(comparison.current(), new TreeSet<>()).schema()),
                 comparison.lines());
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(inFiles);
         if (!pending.isEmpty()) {
             findings.add(Finding.error(
                     "pending-model-changes",
@@ -66,11 +78,10 @@ public final class Check {
             return undo;
         });
         findings.addAll(undo.findings());
-        Optional<Reviewed> reviewed = reviewed(folder, comparison);
-        reviewed.ifPresent(news -> news.findings().stream()
+        Optional<Reviewed> reviewed = reviewed(folder, comparison, news);
+        reviewed.ifPresent(review -> review.findings().stream()
                 .filter(finding -> !isSaid(finding, undo.findings()))
                 .forEach(findings::add));
-        findings.sort(Comparator.comparing(finding -> finding.severity() == Severity.ADVICE));
         return new CheckResult(
                 Optional.of(new CheckResult.Compared(
                         comparison.modelInWords(),
@@ -81,12 +92,11 @@ public final class Check {
                 undo.proven(),
                 undo.declared(),
                 reviewed,
-                findings,
+                settled(findings),
                 options.failOn());
     }
 
-    private Optional<Reviewed> reviewed(MigrationFolder folder, Comparison comparison) {
-        NewMigrations news = NewMigrations.of(bench.project().history(), folder, options);
+    private Optional<Reviewed> reviewed(MigrationFolder folder, Comparison comparison, NewMigrations news) {
         if (news.files().isEmpty()) {
             return Optional.empty();
         }

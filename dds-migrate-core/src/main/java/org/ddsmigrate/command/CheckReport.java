@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.ddsmigrate.history.StandIn;
 import org.ddsmigrate.report.review.ReviewReport;
 import org.ddsmigrate.review.Finding;
-import org.ddsmigrate.review.Rule;
 import org.ddsmigrate.review.RulePage;
-import org.ddsmigrate.review.rules.Rules;
 
 /** What {@link Check} has to say to files: every format is written from it. */
 public final class CheckReport {
@@ -51,10 +49,9 @@ public final class CheckReport {
     }
 
     private static List<RulePage> pages(List<Finding> findings) {
-        return Rules.all().stream()
-                .filter(rule ->
-                        findings.stream().anyMatch(finding -> finding.rule().equals(rule.id())))
-                .map(Rule::page)
+        return RuleCatalogue.pages().stream()
+                .filter(page ->
+                        findings.stream().anyMatch(finding -> finding.rule().equals(page.id())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.SqlText;
+import org.ddsmigrate.review.files.FileRules;
 import org.ddsmigrate.review.rules.Rules;
 import org.ddsmigrate.review.trace.StandIns;
 import org.ddsmigrate.review.trace.Tracer;
@@ -96,7 +97,8 @@ public final class Review {
         if (!standIns.isEmpty()) {
             outcome = trace(input.before(), standIns, sources);
         }
-        List<Finding> all = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
+        List<Finding> all =
+                new ArrayList<>(new Reviewer(Rules.all(), severities, FileRules.ids()).review(outcome.batch()));
         outcome.unread().forEach(file -> all.add(unread(file)));
         return ReviewResult.of(all, outcome.batch(), standIns);
     }

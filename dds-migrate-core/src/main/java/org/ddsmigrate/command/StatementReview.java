@@ -28,6 +28,7 @@ import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
+import org.ddsmigrate.review.files.FileRules;
 import org.ddsmigrate.review.rules.Rules;
 import org.ddsmigrate.review.trace.Tracer;
 import org.ddsmigrate.schema.Schema;
@@ -57,7 +58,8 @@ final class StatementReview {
                 ? Optional.empty()
                 : Optional.of(bench.timings().time("rows", () -> rows(database, versioned)));
         Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
-        List<Finding> findings = new ArrayList<>(new Reviewer(Rules.all(), severities).review(outcome.batch()));
+        List<Finding> findings =
+                new ArrayList<>(new Reviewer(Rules.all(), severities, FileRules.ids()).review(outcome.batch()));
         outcome.unread().forEach(file -> findings.add(Review.unread(file)));
         Set<String> places = places(news);
         findings.removeIf(finding -> !places.contains(finding.file()));

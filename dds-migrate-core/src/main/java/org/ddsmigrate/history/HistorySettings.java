@@ -168,6 +168,11 @@ public record HistorySettings(
         }
     }
 
+    /** How one script is encoded, whose own configuration may say otherwise. */
+    public Charset encodingOf(Path script) {
+        return ScriptEncoding.of(script, encoding());
+    }
+
     /** Whether Flyway's lock holds a transaction open, which makes CREATE INDEX CONCURRENTLY wait for ever. */
     public boolean hasTransactionalLock() {
         return setting(FlywayCalls.TRANSACTIONAL_LOCK)

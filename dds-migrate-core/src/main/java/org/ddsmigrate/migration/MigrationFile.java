@@ -38,9 +38,10 @@ public record MigrationFile(
         return new MigrationScript(name, text(path), conf.map(MigrationFile::text));
     }
 
+    /** Statements and headers are ASCII; what stands between quotes may be in another encoding, and does no harm. */
     private static String text(Path path) {
         try {
-            return Files.readString(path, StandardCharsets.UTF_8);
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new EnvironmentProblem(
                     "the migration cannot be read (" + e.getMessage() + ")",

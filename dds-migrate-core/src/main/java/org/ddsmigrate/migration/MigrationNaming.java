@@ -1,5 +1,6 @@
 package org.ddsmigrate.migration;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,13 @@ public record MigrationNaming(
                 .map(entry -> migration(
                         entry.getValue(), stem.substring(entry.getKey().length())))
                 .orElseGet(() -> new Misnamed("its name starts with none of " + String.join(", ", prefixes())));
+    }
+
+    /** What a file's name says, if it is a migration's. */
+    public Optional<Migration> migration(Path file) {
+        return parse(file.getFileName().toString()) instanceof Migration migration
+                ? Optional.of(migration)
+                : Optional.empty();
     }
 
     /** The first part of the names of this kind. */

@@ -51,6 +51,11 @@ public final class VersionControl {
         });
     }
 
+    /** The last commit that this branch and another one share. */
+    Optional<String> forkFrom(String branch) {
+        return git("merge-base", "HEAD", branch).map(String::strip);
+    }
+
     private Set<Path> paths(String output) {
         Set<Path> files = new HashSet<>();
         for (String name : output.split("\0", -1)) {

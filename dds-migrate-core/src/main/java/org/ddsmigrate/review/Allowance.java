@@ -46,6 +46,32 @@ public record Allowance(Script script, int line, String rule, Optional<String> o
                 && (hit.line() == 0 || hit.line() == lineOfStatement(statements));
     }
 
+    /** It allows what nobody found. */
+    public Finding unused() {
+        return Finding.of(
+                "unused-suppression",
+                Severity.WARNING,
+                where(),
+                "nothing here needs leave for " + rule,
+                "Remove the comment, or correct the rule or the object that it names");
+    }
+
+    /** It does not say why. */
+    public Optional<Finding> withoutReason() {
+        return reason.isEmpty()
+                ? Optional.of(Finding.of(
+                        "suppression-without-reason",
+                        Severity.WARNING,
+                        where(),
+                        rule + " is allowed without a reason",
+                        "Write why after a colon: -- dds:allow " + rule + ": copied to contact in V12"))
+                : Optional.empty();
+    }
+
+    private String where() {
+        return script.place() + ":" + line;
+    }
+
     private static boolean isSame(String named, String found) {
         return found.equals(named)
                 || ("public." + found).equals(named)

@@ -52,6 +52,11 @@ public record Finding(
                 Optional.empty());
     }
 
+    /** The same, taken more or less seriously. */
+    Finding as(Severity other) {
+        return new Finding(rule, other, file, line, statement, object, text, effect, remedy, rewrite, count);
+    }
+
     /** The file, with its line where one is known: {@code V7__x.sql:3}. */
     public String where() {
         return line == 0 ? file : file + ":" + line;

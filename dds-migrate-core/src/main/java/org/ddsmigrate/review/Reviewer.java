@@ -9,26 +9,27 @@ import java.util.Set;
 
 /** Asks every rule about a batch, and leaves out what the files allow with a reason. */
 public final class Reviewer {
-    private static final String UNUSED = "unused-suppression";
-    private static final String WITHOUT_REASON = "suppression-without-reason";
-
     private final List<Rule> rules;
     private final Severities severities;
+    private final Set<String> elsewhere;
 
-    public Reviewer(List<Rule> rules, Severities severities) {
+    /** @param elsewhere rules that others ask; what is allowed to them is not judged here */
+    public Reviewer(List<Rule> rules, Severities severities, Set<String> elsewhere) {
         this.rules = List.copyOf(rules);
         this.severities = severities;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
 
     /** What they find, in the order of the files and their lines. */
     public List<Finding> review(Batch batch) {
         List<Allowance> allowances = batch.scripts().stream()
                 .flatMap(script -> Allowance.in(script).stream())
+                .filter(allowance -> !elsewhere.contains(allowance.rule()))
                 .toList();
         Set<Allowance> used = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            Severity severity = severities.of(rule);
+            Severity severity = severities.of(rule.page());
             if (severity == Severity.OFF) {
                 continue;
             }
@@ -42,7 +43,12 @@ public final class Reviewer {
                 }
             });
         }
-        allowances.forEach(allowance -> findings.addAll(ofAllowance(allowance, used.contains(allowance))));
+        for (Allowance allowance : allowances) {
+            if (!used.contains(allowance)) {
+                findings.add(allowance.unused());
+            }
+            allowance.withoutReason().ifPresent(findings::add);
+        }
         List<String> order = batch.scripts().stream().map(Script::place).toList();
         findings.sort(Comparator.<Finding>comparingInt(finding -> order.indexOf(finding.file()))
                 .thenComparingInt(Finding::line)
@@ -65,27 +71,5 @@ public final class Reviewer {
                 page.instead(),
                 hit.rewrite(),
                 hit.count());
-    }
-
-    private List<Finding> ofAllowance(Allowance allowance, boolean used) {
-        List<Finding> findings = new ArrayList<>();
-        String where = allowance.script().place() + ":" + allowance.line();
-        if (!used) {
-            findings.add(Finding.of(
-                    UNUSED,
-                    Severity.WARNING,
-                    where,
-                    "nothing here needs leave for " + allowance.rule(),
-                    "Remove the comment, or correct the rule or the object that it names"));
-        }
-        if (allowance.reason().isEmpty()) {
-            findings.add(Finding.of(
-                    WITHOUT_REASON,
-                    Severity.WARNING,
-                    where,
-                    allowance.rule() + " is allowed without a reason",
-                    "Write why after a colon: -- dds:allow " + allowance.rule() + ": copied to contact in V12"));
-        }
-        return findings;
     }
 }

@@ -27,13 +27,13 @@ public record Severities(SortedMap<String, Severity> chosen) {
      * @param words as in {@code drop-table=warning}
      * @throws UserProblem when a rule or a severity is none
      */
-    public static Severities of(List<String> words, List<Rule> rules) {
+    public static Severities of(List<String> words, List<RulePage> pages) {
         TreeMap<String, Severity> chosen = new TreeMap<>();
         for (String word : words) {
             int equals = word.indexOf('=');
             String rule = equals < 0 ? word.strip() : word.substring(0, equals).strip();
             Optional<Severity> severity = equals < 0 ? Optional.empty() : Severity.of(word.substring(equals + 1));
-            if (rules.stream().noneMatch(known -> known.id().equals(rule))) {
+            if (pages.stream().noneMatch(page -> page.id().equals(rule))) {
                 throw new UserProblem(
                         "no rule is called \"" + rule + "\"", "dds.severity", "Take one of docs/rules.md");
             }
@@ -55,7 +55,15 @@ public record Severities(SortedMap<String, Severity> chosen) {
     }
 
     /** What a finding of this rule means. */
-    public Severity of(Rule rule) {
-        return chosen.getOrDefault(rule.id(), rule.page().severity());
+    public Severity of(RulePage page) {
+        return chosen.getOrDefault(page.id(), page.severity());
+    }
+
+    /** Findings as grave as the project takes them, for those that no rule's page stands behind. */
+    public List<Finding> applied(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.as(chosen.getOrDefault(finding.rule(), finding.severity())))
+                .filter(finding -> finding.severity() != Severity.OFF)
+                .toList();
     }
 }

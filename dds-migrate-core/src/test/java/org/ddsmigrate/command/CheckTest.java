@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,6 @@ import org.ddsmigrate.report.ChangeLine;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.Severity;
-import org.ddsmigrate.review.rules.Rules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,40 @@ class CheckTest {
     }
 
     @Test
+    void findsWhatIsWrongWithTheFilesBesideWhatTheyDo() {
+        project.migration("V1__invites.sql", SqlProject.GENERATED + TABLE).migration("U1__invites.sql", "-- later");
+
+        CheckResult result = project.check();
+
+        assertThat(result.findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("empty-undo", "undo-not-inverse");
+    }
+
+    @Test
+    void readsFilesInTheEncodingThatTheirConfigurationSays() throws IOException {
+        String city = "CREATE TABLE invites (id integer PRIMARY KEY, email text DEFAULT 'Malmö');";
+        project.model(city).migration("V1__invites.sql.conf", "encoding=ISO-8859-1\n");
+        Files.writeString(project.folder().resolve("V1__invites.sql"), city, StandardCharsets.ISO_8859_1);
+
+        assertThat(project.check().findings()).isEmpty();
+    }
+
+    @Test
+    void everyFindingIsAsGraveAsTheProjectSays() {
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);");
+        Severities lenient = Severities.of(List.of("pending-model-changes=warning"), RuleCatalogue.pages());
+
+        CheckResult result =
+                project.check(new CheckOptions(lenient, Severity.ERROR, Optional.empty(), Optional.empty()));
+
+        assertThat(result.findings())
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(tuple("pending-model-changes", Severity.WARNING));
+        assertThat(result.passes()).isTrue();
+    }
+
+    @Test
     void aBrokenModelIsNoFinding() {
         project.model("CREATE TABLE invites (id no_such_type);").migration("V1__invites.sql", TABLE);
 
@@ -192,7 +228,7 @@ class CheckTest {
         project.model(TABLE + "CREATE INDEX invites_email ON invites (email);")
                 .migration("V1__invites.sql", TABLE)
                 .migration("V2__index.sql", "CREATE INDEX invites_email ON invites (email);");
-        Severities off = Severities.of(List.of("create-index-blocking=off"), Rules.all());
+        Severities off = Severities.of(List.of("create-index-blocking=off"), RuleCatalogue.pages());
 
         CheckResult result = project.check(new CheckOptions(off, Severity.ERROR, Optional.empty(), Optional.empty()));
 

@@ -20,6 +20,7 @@ import org.ddsmigrate.command.CheckReport;
 import org.ddsmigrate.command.CheckResult;
 import org.ddsmigrate.command.CheckSummary;
 import org.ddsmigrate.command.LiveDatabase;
+import org.ddsmigrate.command.RuleCatalogue;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.report.Section;
@@ -29,7 +30,6 @@ import org.ddsmigrate.report.review.ReviewReport;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.Severity;
-import org.ddsmigrate.review.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ public final class CheckMojo extends ReadableMojo {
 
     private CheckOptions options(Databases databases) {
         return new CheckOptions(
-                Severities.of(Optional.ofNullable(severity).orElse(List.of()), Rules.all()),
+                Severities.of(Optional.ofNullable(severity).orElse(List.of()), RuleCatalogue.pages()),
                 Severity.of(failOn)
                         .orElseThrow(() -> new UserProblem(
                                 "\"" + failOn + "\" is no severity", "-DfailOn", "Write error, warning or advice")),
