@@ -1,12 +1,14 @@
 package org.ddsmigrate.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.ddsmigrate.review.Rule;
 import org.ddsmigrate.review.RulePage;
 import org.ddsmigrate.review.Severity;
 import org.ddsmigrate.review.files.FileRule;
 import org.ddsmigrate.review.files.FileRules;
+import org.ddsmigrate.review.rules.ForeignObject;
 import org.ddsmigrate.review.rules.Rules;
 
 /** Everything that a check looks for, as documented. */
@@ -28,6 +30,7 @@ public final class RuleCatalogue {
                     .when("an undo file was run, and did not give back the schema before its migration")
                     .effect("After a downgrade the database is in a state that no version has.")
                     .instead("Correct it, so that it takes back what its migration did."),
+            new ForeignObject(nothing -> false).page(),
             RulePage.of("unused-suppression", Severity.WARNING)
                     .when("a comment dds:allow allows what no rule finds there")
                     .effect("It would hide the next such finding, which nobody has thought about.")
@@ -39,13 +42,19 @@ public final class RuleCatalogue {
 
     private RuleCatalogue() {}
 
-    /** The rules about statements, about files, and what is found in the migrations as a whole. */
+    /** All of them. */
     public static List<RulePage> pages() {
-        return Stream.of(
-                        Rules.all().stream().map(Rule::page),
-                        FileRules.all().stream().map(FileRule::page),
-                        OF_THE_WHOLE.stream())
-                .flatMap(pages -> pages)
-                .toList();
+        return groups().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** All of them, below the titles of their groups: about statements, about files, about the migrations as a whole. */
+    public static Map<String, List<RulePage>> groups() {
+        Map<String, List<RulePage>> groups = new LinkedHashMap<>();
+        Rules.groups()
+                .forEach((title, rules) ->
+                        groups.put(title, rules.stream().map(Rule::page).toList()));
+        groups.put("Files", FileRules.all().stream().map(FileRule::page).toList());
+        groups.put("The migrations as a whole", OF_THE_WHOLE);
+        return groups;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.history.HistorySettings;
@@ -24,13 +25,17 @@ import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.proof.FilesProof;
 import org.ddsmigrate.proof.ProvenRows;
+import org.ddsmigrate.review.CatalogItem;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Reviewer;
+import org.ddsmigrate.review.Rule;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.files.FileRules;
+import org.ddsmigrate.review.rules.ForeignObject;
 import org.ddsmigrate.review.rules.Rules;
 import org.ddsmigrate.review.trace.Tracer;
+import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.scratch.ScratchDatabase;
 
@@ -59,7 +64,7 @@ final class StatementReview {
                 : Optional.of(bench.timings().time("rows", () -> rows(database, versioned)));
         Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
         List<Finding> findings =
-                new ArrayList<>(new Reviewer(Rules.all(), severities, FileRules.ids()).review(outcome.batch()));
+                new ArrayList<>(new Reviewer(rules(), severities, FileRules.ids()).review(outcome.batch()));
         outcome.unread().forEach(file -> findings.add(Review.unread(file)));
         Set<String> places = places(news);
         findings.removeIf(finding -> !places.contains(finding.file()));
@@ -128,6 +133,16 @@ final class StatementReview {
         Collections.reverse(downwards);
         downwards.forEach(file -> undo(file).ifPresent(all::add));
         return all;
+    }
+
+    private List<Rule> rules() {
+        return Stream.concat(Rules.all().stream(), Stream.of(new ForeignObject(this::isExcluded)))
+                .toList();
+    }
+
+    private boolean isExcluded(CatalogItem item) {
+        QualifiedName name = QualifiedName.of(item.fact("schema"), item.simpleName());
+        return bench.project().excludes().stream().anyMatch(pattern -> pattern.matches(name));
     }
 
     private Set<String> places(NewMigrations news) {

@@ -187,6 +187,27 @@ class CheckTest {
     }
 
     @Test
+    void whatBelongsToOthersIsNotTouched() {
+        project.excluding("qrtz_*")
+                .migration("V1__invites.sql", TABLE + "CREATE TABLE qrtz_jobs (id integer PRIMARY KEY);")
+                .migration("V2__jobs.sql", """
+                    CREATE TABLE qrtz_more (id integer PRIMARY KEY);
+                    SELECT count(*) FROM qrtz_jobs;
+                    ALTER TABLE qrtz_jobs ADD COLUMN note text;
+                    CREATE FUNCTION log() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+                    CREATE TRIGGER log AFTER INSERT ON qrtz_jobs FOR EACH ROW EXECUTE FUNCTION log();
+                    DROP FUNCTION log() CASCADE;
+                    INSERT INTO qrtz_jobs (id) VALUES (1);
+                    """);
+
+        assertThat(project.check().findings())
+                .filteredOn(finding -> finding.rule().equals("foreign-object"))
+                .extracting(Finding::line, finding -> finding.object().orElse(""))
+                .containsExactly(
+                        tuple(3, "qrtz_jobs"), tuple(5, "qrtz_jobs"), tuple(6, "qrtz_jobs"), tuple(7, "qrtz_jobs"));
+    }
+
+    @Test
     void everyFindingIsAsGraveAsTheProjectSays() {
         project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);");
         Severities lenient = Severities.of(List.of("pending-model-changes=warning"), RuleCatalogue.pages());

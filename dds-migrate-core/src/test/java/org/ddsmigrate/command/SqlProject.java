@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.ddsmigrate.catalog.ObjectPattern;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.TestServers;
@@ -20,6 +21,7 @@ final class SqlProject {
     private final Path root;
     private Ownership.Says says = Ownership.Says.EVERYTHING;
     private List<AcceptedDifference> accepted = List.of();
+    private List<ObjectPattern> excludes = List.of();
 
     SqlProject(Path root) {
         this.root = root;
@@ -39,6 +41,11 @@ final class SqlProject {
 
     SqlProject accepting(List<AcceptedDifference> differences) {
         accepted = differences;
+        return this;
+    }
+
+    SqlProject excluding(String pattern) {
+        excludes = List.of(ObjectPattern.parse(pattern));
         return this;
     }
 
@@ -62,7 +69,7 @@ final class SqlProject {
                 plain.entities(),
                 plain.modelSql(),
                 plain.history().withStandIns(root.resolve("scratch")),
-                plain.excludes(),
+                excludes,
                 says,
                 plain.workFolder(),
                 accepted);

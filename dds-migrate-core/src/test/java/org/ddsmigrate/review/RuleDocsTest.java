@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ddsmigrate.review.rules.Rules;
+import org.ddsmigrate.command.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/rules.md} is what the rules' pages say; {@code -Drules.update=true} writes it. */
@@ -17,7 +17,7 @@ class RuleDocsTest {
     private static final String HEAD = """
             # Review rules
 
-            Made from the rules' own pages, which a test holds to the truth: what is called bad is found by that rule and no other, what is called good by none. A rule is silent about what the same deployment makes: nobody uses it yet.
+            Made from the rules' own pages, which a test holds to the truth: what is called bad is found by that rule and no other, what is called good by none. A rule is silent about what the same deployment makes: nobody uses it yet. The examples of rules about files are folders; their `before` is what the main branch has.
 
             `error` fails the build, `warning` is worth a second look, `advice` is what one may do better and is shown apart, `off` is not asked. To allow one statement what a rule finds, write why before it or behind it:
 
@@ -39,16 +39,15 @@ class RuleDocsTest {
 
     private static String document() {
         StringBuilder text = new StringBuilder(HEAD);
-        Map<String, List<Rule>> groups = Rules.groups();
+        Map<String, List<RulePage>> groups = RuleCatalogue.groups();
         groups.forEach((title, rules) -> table(text, title, rules));
-        groups.values().forEach(rules -> rules.forEach(rule -> page(text, rule.page())));
+        groups.values().forEach(rules -> rules.forEach(page -> page(text, page)));
         return text.toString();
     }
 
-    private static void table(StringBuilder text, String title, List<Rule> rules) {
+    private static void table(StringBuilder text, String title, List<RulePage> pages) {
         text.append("## ").append(title).append("\n\n| rule | severity | finds that |\n|---|---|---|\n");
-        for (Rule rule : rules) {
-            RulePage page = rule.page();
+        for (RulePage page : pages) {
             text.append("| [").append(page.id()).append("](#").append(page.id()).append(") | ");
             text.append(page.severity().word())
                     .append(" | ")
@@ -64,7 +63,11 @@ class RuleDocsTest {
                 .append("\n\n`")
                 .append(page.severity().word());
         text.append("`: ").append(page.when()).append(".\n\n- Effect: ").append(page.effect());
-        text.append("\n- Instead: ").append(page.instead()).append("\n\n```sql\n");
+        text.append("\n- Instead: ").append(page.instead()).append("\n\n");
+        if (page.bad().isEmpty()) {
+            return;
+        }
+        text.append("```sql\n");
         if (!page.before().isBlank()) {
             text.append("-- before\n").append(page.before().strip()).append('\n');
         }
