@@ -1,6 +1,7 @@
 package org.ddsmigrate.review.files;
 
 import java.util.stream.Stream;
+import org.ddsmigrate.migration.MigrationFile;
 import org.ddsmigrate.migration.MigrationKind;
 import org.ddsmigrate.review.RulePage;
 import org.ddsmigrate.review.Severity;
@@ -10,7 +11,7 @@ final class EmptyUndo implements FileRule {
     @Override
     public RulePage page() {
         return RulePage.of("empty-undo", Severity.WARNING)
-                .when("a new undo file holds no statement")
+                .when("a new undo file that was written by hand holds no statement")
                 .effect("A downgrade says that it took the migration back, and has done nothing.")
                 .instead("Write what takes the migration back. If nothing can, say so to whoever tries: DO $$ BEGIN"
                         + " RAISE EXCEPTION 'why there is no way back'; END $$;")
@@ -31,7 +32,12 @@ final class EmptyUndo implements FileRule {
     @Override
     public Stream<FileHit> find(FolderState state) {
         return state.newFiles(MigrationKind.UNDO)
-                .filter(file -> EmptyMigration.isEmpty(state.text(file)))
+                .filter(file -> EmptyMigration.isEmpty(state.text(file)) && isByHand(file))
                 .map(file -> FileHit.in(file, "takes nothing back"));
+    }
+
+    /** A generated one is empty where its migration left nothing to take back, as one that only validates. */
+    private static boolean isByHand(MigrationFile file) {
+        return file.header().generatedBy().isEmpty();
     }
 }
