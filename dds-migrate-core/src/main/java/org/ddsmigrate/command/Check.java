@@ -78,7 +78,7 @@ public final class Check {
             return undo;
         });
         findings.addAll(undo.findings());
-        Optional<Reviewed> reviewed = reviewed(folder, comparison, news);
+        Optional<Reviewed> reviewed = reviewed(comparison, news);
         reviewed.ifPresent(review -> review.findings().stream()
                 .filter(finding -> !isSaid(finding, undo.findings()))
                 .forEach(findings::add));
@@ -96,7 +96,7 @@ public final class Check {
                 options.failOn());
     }
 
-    private Optional<Reviewed> reviewed(MigrationFolder folder, Comparison comparison, NewMigrations news) {
+    private Optional<Reviewed> reviewed(Comparison comparison, NewMigrations news) {
         if (news.files().isEmpty()) {
             return Optional.empty();
         }
