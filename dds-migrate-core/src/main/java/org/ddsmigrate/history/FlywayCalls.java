@@ -105,9 +105,11 @@ final class FlywayCalls {
             FluentConfiguration configuration, HistorySettings settings, Map<String, String> flyway) {
         Map<String, String> properties = new HashMap<>(flyway);
         properties.keySet().removeAll(OURS);
-        // Never without any: Flyway would leave placeholders as they are.
-        properties.put("flyway.loggers", "console");
-        take(configuration, properties);
+        configuration.loggers("console");
+        // Flyway looks through all its plug-ins for takers of settings, which costs more than a small migration.
+        if (!properties.isEmpty()) {
+            take(configuration, properties);
+        }
         PostgreSQLConfigurationExtension postgres =
                 configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class);
         postgres.setTransactionalLock(settings.hasTransactionalLock());
