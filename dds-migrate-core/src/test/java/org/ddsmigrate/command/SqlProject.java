@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.ddsmigrate.catalog.ObjectPattern;
 import org.ddsmigrate.diff.Ownership;
+import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.TestServers;
 
@@ -68,7 +69,7 @@ final class SqlProject {
         return new Project(
                 plain.entities(),
                 plain.modelSql(),
-                plain.history().withStandIns(root.resolve("scratch")),
+                HistorySettings.of(folder()).withStandIns(root.resolve("scratch")),
                 excludes,
                 says,
                 plain.workFolder(),
