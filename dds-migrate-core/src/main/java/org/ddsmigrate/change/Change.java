@@ -15,7 +15,9 @@ public sealed interface Change
                 Comment,
                 Fill,
                 Rebuild,
-                Discard {
+                Discard,
+                SetAside,
+                BringBack {
     /** The object that is changed, under the name that it has before. */
     ObjectRef subject();
 

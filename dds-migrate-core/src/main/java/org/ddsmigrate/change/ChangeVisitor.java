@@ -25,4 +25,8 @@ public interface ChangeVisitor<R> {
     R rebuild(Rebuild change);
 
     R discard(Discard change);
+
+    R setAside(SetAside change);
+
+    R bringBack(BringBack change);
 }

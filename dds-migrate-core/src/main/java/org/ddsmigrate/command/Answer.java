@@ -25,6 +25,8 @@ public record Answer(Kind kind, String name, String value) implements Comparable
         RENAME("table.column:newname"),
         /** It may go, with what is in it. */
         DROP("table.column"),
+        /** It may go, and what is in it is copied into a table of its own, from where the undo brings it back. */
+        KEEP("table.column"),
         /** What the rows get that have no value for a required column; {@code none} if there are no such rows. */
         FILL("table.column:expression"),
         /** What the old values of a column become. */

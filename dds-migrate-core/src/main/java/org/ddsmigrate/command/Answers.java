@@ -57,7 +57,7 @@ public record Answers(List<Answer> all) {
         List<Answer> answers = new ArrayList<>();
         for (String text : texts) {
             List<String> parts = switch (kind) {
-                case DROP, RENAME, LABEL -> parts(text);
+                case DROP, KEEP, RENAME, LABEL -> parts(text);
                 case FILL, CAST -> List.of(text);
             };
             parts.forEach(part -> answers.add(Answer.parse(kind, part)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.command.Answer.Kind;
@@ -77,7 +78,8 @@ record Decided(Answers answers, Renaming renaming, Target target, Difference dif
                         table.columns().forEach(column -> all.add(ObjectRef.column(table.name(), column.name()))));
         SortedSet<ObjectRef> agreed = new TreeSet<>();
         for (ObjectRef ref : all) {
-            boolean named = answers.about(Kind.DROP, ref, defaultSchema).stream()
+            boolean named = Stream.of(Kind.DROP, Kind.KEEP)
+                    .flatMap(kind -> answers.about(kind, ref, defaultSchema).stream())
                     .anyMatch(answer -> answer.isExact() || (!answer.isAboutAll() && isReachedByPattern(ref)));
             if (ref.kind() != ObjectKind.SCHEMA && named) {
                 agreed.add(ref);

@@ -14,6 +14,7 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.proof.TypeTrial;
@@ -52,8 +53,14 @@ final class Decisions {
         RenameGuesses guesses = new RenameGuesses(from, to, difference.changes(), sameField);
         List<Change> decided = new ArrayList<>();
         Set<ObjectRef> maybeRenamed = new TreeSet<>();
+        KeepDecision keep = new KeepDecision(inquiry, from, difference.changes());
         for (Change change : difference.changes()) {
             if (change instanceof Drop drop) {
+                Optional<SetAside> kept = keep.kept(drop);
+                kept.ifPresent(decided::add);
+                if (kept.isPresent()) {
+                    continue;
+                }
                 if (to.objects().containsKey(drop.subject())) {
                     askAboutRemaking(drop);
                 } else {
@@ -105,6 +112,9 @@ final class Decisions {
         List<String> options = new ArrayList<>();
         names.forEach(to -> options.add("-Drename=" + name + ":" + to));
         options.add("-Ddrop=" + name);
+        if (KeepDecision.isKeepable(drop)) {
+            options.add("-Dkeep=" + name);
+        }
         inquiry.ask(new Question(
                 "drop " + name,
                 "The model no longer has " + drop.subject().kind().label() + " " + name + ": may it go" + with

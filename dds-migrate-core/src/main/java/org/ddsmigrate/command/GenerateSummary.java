@@ -44,11 +44,15 @@ public final class GenerateSummary {
             sections.add(proof(result.scripts(), result.rows()));
         }
         if (!result.files().isEmpty()) {
-            sections.add(Section.of(
-                    "wrote",
-                    result.files().stream().map(file -> shown(base, file)).toList()));
+            sections.addAll(wrote(base, result.files()));
         }
         return sections;
+    }
+
+    /** The files that are there now. */
+    public static List<Section> wrote(Path base, List<Path> files) {
+        return List.of(Section.of(
+                "wrote", files.stream().map(file -> shown(base, file)).toList()));
     }
 
     private static Optional<Section> unmanaged(GenerateResult result) {

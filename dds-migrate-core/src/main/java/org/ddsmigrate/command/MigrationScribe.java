@@ -1,15 +1,12 @@
 package org.ddsmigrate.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
-import org.ddsmigrate.change.Inverse;
 import org.ddsmigrate.history.HistorySettings;
 import org.ddsmigrate.migration.MigrationHeader;
 import org.ddsmigrate.migration.MigrationKind;
@@ -72,29 +69,13 @@ final class MigrationScribe implements Draft.Scribe {
     @Override
     public MigrationScript undo(int n, Draft undo, Draft of) {
         List<MigrationHeader.Entry> entries = new ArrayList<>();
-        Set<String> lost = lost(changes(of));
-        lost.forEach(what -> entries.add(new MigrationHeader.Entry("undo-lost", what)));
         List<String> summary = new ArrayList<>();
         summary.add("Takes " + fileName(MigrationKind.VERSIONED, n) + " back.");
-        if (!lost.isEmpty()) {
-            summary.add("It can't bring back: " + String.join("; ", lost) + ".");
-        }
+        new Losses(changes(of), lines).forEach((what, remedy) -> {
+            entries.add(new MigrationHeader.Entry("undo-lost", what));
+            summary.add("It can't bring back " + what + remedy + ".");
+        });
         return script(MigrationKind.UNDO, n, summary, entries, undo);
-    }
-
-    /** What a column held that the migration itself added is no loss. */
-    private static Set<String> lost(List<Change> changes) {
-        Set<ObjectRef> added = changes.stream()
-                .filter(Create.class::isInstance)
-                .map(Change::subject)
-                .collect(Collectors.toSet());
-        Set<String> lost = new LinkedHashSet<>();
-        for (Change change : changes) {
-            if (change.inverse() instanceof Inverse.Lossy lossy && !added.contains(change.subject())) {
-                lost.add(lossy.lost());
-            }
-        }
-        return lost;
     }
 
     private MigrationScript script(

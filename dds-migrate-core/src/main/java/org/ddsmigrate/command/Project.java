@@ -1,12 +1,14 @@
 package org.ddsmigrate.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ddsmigrate.catalog.ObjectPattern;
 import org.ddsmigrate.catalog.ReadScope;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.diff.Ownership;
 import org.ddsmigrate.entities.ModelSource;
 import org.ddsmigrate.history.HistorySettings;
@@ -96,9 +98,11 @@ public record Project(
         return inLocation && history.naming().parse(script) instanceof MigrationNaming.Migration;
     }
 
-    /** Everything but Flyway's history table and what belongs to others. */
+    /** Everything but Flyway's history table, what migrations set aside, and what belongs to others. */
     ReadScope readScope() {
         String schema = history.defaultSchema().orElse("public");
-        return new ReadScope(Set.of(QualifiedName.of(schema, history.table())), excludes);
+        List<ObjectPattern> left = new ArrayList<>(excludes);
+        left.add(new ObjectPattern(SetAside.PATTERN));
+        return new ReadScope(Set.of(QualifiedName.of(schema, history.table())), left);
     }
 }

@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.report.ChangeLine;
@@ -42,10 +44,20 @@ final class StepComments {
         String verb = switch (line.sign()) {
             case "+" -> "Add ";
             case "-" -> "Drop ";
-            default -> step.main() instanceof Rename ? "Rename " : "Change ";
+            default -> verb(step.main());
         };
         String origin = line.origin().isEmpty() ? "" : " (" + line.origin() + ")";
         return verb + line.kind() + " " + line.text() + origin;
+    }
+
+    private static String verb(Change change) {
+        if (change instanceof SetAside) {
+            return "Keep ";
+        }
+        if (change instanceof BringBack) {
+            return "Fill ";
+        }
+        return change instanceof Rename ? "Rename " : "Change ";
     }
 
     /** A query for the database as it is before the file runs: what the file itself makes has no rows yet. */

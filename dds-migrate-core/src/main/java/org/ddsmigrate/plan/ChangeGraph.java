@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
@@ -19,6 +20,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
@@ -99,12 +101,16 @@ final class ChangeGraph {
             note(shapers, change.subject(), i);
         } else if (change instanceof Discard) {
             note(removers, change.subject(), i);
-        } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change)) {
+        } else if (!changesOnlyTheOwner(change) && !marksAnIndex(change) && !movesRows(change)) {
             note(alterers, change.subject(), i);
             if (changesTheShape(change)) {
                 note(shapers, change.subject(), i);
             }
         }
+    }
+
+    private static boolean movesRows(Change change) {
+        return change instanceof SetAside || change instanceof BringBack;
     }
 
     /** Who reads a column sees its type and whether it can be null, but not the rest. */
@@ -148,6 +154,15 @@ final class ChangeGraph {
             alterers.getOrDefault(drop.subject(), List.of()).stream()
                     .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
                     .forEach(j -> edge(j, i));
+            return;
+        }
+        if (change instanceof SetAside) {
+            mustRun(i).beforeAll(removers, change.subject());
+            return;
+        }
+        if (change instanceof BringBack) {
+            mustRun(i).afterAll(makers, change.subject());
+            mustRun(i).beforeAll(alterers, change.subject());
             return;
         }
         for (ObjectRef need : needs.afterwards(change)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
@@ -20,6 +21,7 @@ import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
 import org.ddsmigrate.schema.UniqueConstraint;
 
 /**
@@ -58,11 +60,13 @@ final class Grouping {
     }
 
     private static boolean goTogether(Change first, Change second) {
-        boolean filled = second instanceof Fill && first instanceof Create;
-        boolean required = first instanceof Fill
+        boolean added = first instanceof Create create && create.object() instanceof TableColumn;
+        boolean filled = second instanceof Fill && (added || first instanceof BringBack);
+        boolean required = (first instanceof Fill || first instanceof BringBack)
                 && second instanceof AlterColumn alter
                 && alter.aspect() == ColumnAspect.NULLABILITY;
-        return (filled || required) && first.subject().equals(second.subject());
+        return (filled || required || (added && second instanceof BringBack))
+                && first.subject().equals(second.subject());
     }
 
     /** Completes the step before. */

@@ -6,6 +6,7 @@ import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterConstraint;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ChangeVisitor;
 import org.ddsmigrate.change.ColumnAspect;
@@ -16,6 +17,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.TableColumn;
@@ -93,6 +95,19 @@ final class Reading {
         @Override
         public Place fill(Fill change) {
             return ofColumn(change.subject(), ColumnAspect.NULLABILITY.ordinal() * 2 - 1);
+        }
+
+        /** While everything is still there. */
+        @Override
+        public Place setAside(SetAside change) {
+            return new Place(0, "", 0, change.subject(), 0);
+        }
+
+        @Override
+        public Place bringBack(BringBack change) {
+            return change.subject().kind() == ObjectKind.COLUMN
+                    ? ofColumn(change.subject(), 0)
+                    : during(change.subject(), 1);
         }
 
         @Override

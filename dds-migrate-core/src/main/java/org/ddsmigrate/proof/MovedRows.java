@@ -11,6 +11,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ForeignKey;
@@ -28,10 +29,16 @@ import org.ddsmigrate.sql.Sql;
  * @param names what becomes of the names
  * @param gone tables and columns that are given up, under their names before
  * @param converted columns whose values may become others, under their names before
+ * @param kept tables and columns whose rows and values were set aside and come back, under their names before
  * @param gaps what was given up and an undo can't bring back while rows need it: required values, targets of references
  */
 record MovedRows(
-        RenamedNames names, Set<ObjectRef> gone, Set<ObjectRef> converted, Set<ObjectRef> gaps, Demands demands) {
+        RenamedNames names,
+        Set<ObjectRef> gone,
+        Set<ObjectRef> kept,
+        Set<ObjectRef> converted,
+        Set<ObjectRef> gaps,
+        Demands demands) {
 
     static MovedRows of(Schema before, List<Draft> drafts) {
         List<Change> changes = drafts.stream()
@@ -40,6 +47,7 @@ record MovedRows(
                 .toList();
         List<Rename> renames = new ArrayList<>();
         Set<ObjectRef> dropped = new HashSet<>();
+        Set<ObjectRef> aside = new HashSet<>();
         Set<ObjectRef> converted = new HashSet<>();
         Set<ObjectRef> filled = new HashSet<>();
         Set<String> relabelled = new HashSet<>();
@@ -51,6 +59,8 @@ record MovedRows(
             } else if (change instanceof Drop drop
                     && (drop.object() instanceof Table || drop.object() instanceof TableColumn)) {
                 dropped.add(drop.subject());
+            } else if (change instanceof SetAside kept) {
+                aside.add(kept.subject());
             } else if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
                 converted.add(alter.subject());
             } else if (change instanceof Rebuild rebuild && !rebuild.moves().isEmpty()) {
@@ -69,7 +79,14 @@ record MovedRows(
                 .filter(filled::contains)
                 .forEach(converted::add);
         RenamedNames names = new RenamedNames(renames);
-        return new Translation(before, names).moved(dropped, converted, NewDemands.of(before, changes, names));
+        return new Translation(before, names).moved(dropped, aside, converted, NewDemands.of(before, changes, names));
+    }
+
+    /** What an undo does not bring back either. */
+    Set<ObjectRef> lost() {
+        Set<ObjectRef> lost = new HashSet<>(gone);
+        lost.removeAll(kept);
+        return lost;
     }
 
     private static boolean isLabel(Rename rename) {
@@ -85,7 +102,8 @@ record MovedRows(
 
     /** Says what was found under the names that there are before. */
     private record Translation(Schema before, RenamedNames names) {
-        MovedRows moved(Set<ObjectRef> dropped, Set<ObjectRef> converted, Demands demands) {
+        MovedRows moved(Set<ObjectRef> dropped, Set<ObjectRef> aside, Set<ObjectRef> converted, Demands demands) {
+            Set<ObjectRef> kept = new HashSet<>();
             Set<ObjectRef> gone = new HashSet<>();
             Set<ObjectRef> others = new HashSet<>();
             Set<ObjectRef> gaps = new HashSet<>();
@@ -94,13 +112,18 @@ record MovedRows(
                 if (dropped.contains(now)) {
                     gone.add(table.ref());
                 }
+                if (aside.contains(now)) {
+                    kept.add(table.ref());
+                }
                 for (Column column : table.columns()) {
                     ObjectRef ref = ObjectRef.column(table.name(), column.name());
                     ObjectRef later =
                             ObjectRef.column(names.table(table.name()), names.column(table.name(), column.name()));
                     if (dropped.contains(later)) {
                         gone.add(ref);
-                        if (column.notNull()) {
+                        if (aside.contains(later)) {
+                            kept.add(ref);
+                        } else if (column.notNull()) {
                             gaps.add(ref);
                         }
                     }
@@ -109,10 +132,12 @@ record MovedRows(
                     }
                 }
             });
+            Set<ObjectRef> lost = new HashSet<>(gone);
+            lost.removeAll(kept);
             before.all(ForeignKey.class)
-                    .filter(key -> !gone.contains(ObjectRef.table(key.table())) && lacksTarget(key, gone))
+                    .filter(key -> !gone.contains(ObjectRef.table(key.table())) && lacksTarget(key, lost))
                     .forEach(key -> gaps.add(key.ref()));
-            return new MovedRows(names, gone, others, gaps, demands);
+            return new MovedRows(names, gone, kept, others, gaps, demands);
         }
     }
 }

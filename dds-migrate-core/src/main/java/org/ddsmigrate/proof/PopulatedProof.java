@@ -53,12 +53,13 @@ final class PopulatedProof {
         Filled filled = filled(values);
         RowSnapshot start = RowSnapshot.of(database, before);
         forward();
-        RowComparison.Outcome there =
-                comparison(moved.names()).compare(before, start, after, RowSnapshot.of(database, after));
+        RowComparison.Outcome there = new RowComparison(moved.names(), moved.gone(), moved.converted())
+                .compare(before, start, after, RowSnapshot.of(database, after));
         requireNoLoss(first(), there);
         there.conversions().forEach(notes::add);
         if (back()) {
-            RowComparison.Outcome again = comparison(new RenamedNames(List.of()))
+            RowComparison.Outcome again = new RowComparison(
+                            new RenamedNames(List.of()), moved.lost(), moved.converted())
                     .compare(before, start, before, RowSnapshot.of(database, before));
             requireNoLoss(migrations.get(0).undo().fileName(), again);
             again.conversions().forEach(change -> notes.add("after the undo " + change));
@@ -77,10 +78,6 @@ final class PopulatedProof {
         }
         scripts.run(database);
         return Filled.NOTHING;
-    }
-
-    private RowComparison comparison(RenamedNames names) {
-        return new RowComparison(names, moved.gone(), moved.converted());
     }
 
     private void forward() {

@@ -13,6 +13,7 @@ import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.plan.Plan;
@@ -21,8 +22,10 @@ import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.Schema;
+import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 import org.ddsmigrate.schema.UniqueConstraint;
 import org.ddsmigrate.sql.Sql;
@@ -52,6 +55,9 @@ final class WayBack {
         for (Change change : difference.changes()) {
             if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
                 changes.add(cast(alter));
+            } else if (change instanceof Create create && create.object() instanceof Table) {
+                changes.add(change);
+                kept(create.subject()).ifPresent(changes::add);
             } else if (change instanceof Create create && create.object() instanceof TableColumn added) {
                 changes.addAll(required(added));
             } else if (change instanceof Alter alter && alter.from() instanceof EnumType from) {
@@ -81,21 +87,32 @@ final class WayBack {
                 : change.withUsing(TypeTrial.explicit(change.from(), change.to(), outcome));
     }
 
-    /** The old values are gone; an empty one of the type lets the rows live on, except in a key. */
+    /** Where the old values are gone, an empty one of the type lets the rows live on, except in a key. */
     private List<Change> required(TableColumn added) {
         Column column = added.column();
         boolean hasValue = column.defaultValue().isPresent()
                 || column.generated().isPresent()
                 || column.identity().isPresent();
-        Optional<String> empty = emptyValue(column.type());
-        if (!column.notNull() || hasValue || empty.isEmpty() || isInKey(added)) {
-            return List.of(new Create(added));
+        Optional<String> empty = isInKey(added) ? Optional.empty() : emptyValue(column.type());
+        Optional<Change> kept = kept(added.ref());
+        if (!column.notNull() || hasValue || (empty.isEmpty() && kept.isEmpty())) {
+            return Stream.concat(Stream.of(new Create(added)), kept.stream()).toList();
         }
         Column nullable = column.withNotNull(false);
-        return List.of(
-                new Create(new TableColumn(added.table(), nullable)),
-                new Fill(added.table(), column.name(), empty.get()),
-                new AlterColumn(added.table(), nullable, column, ColumnAspect.NULLABILITY));
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Create(new TableColumn(added.table(), nullable)));
+        kept.ifPresent(changes::add);
+        empty.ifPresent(value -> changes.add(new Fill(added.table(), column.name(), value)));
+        changes.add(new AlterColumn(added.table(), nullable, column, ColumnAspect.NULLABILITY));
+        return changes;
+    }
+
+    /** What the migration set aside comes back. */
+    private Optional<Change> kept(ObjectRef ref) {
+        return forward.stream()
+                .filter(change -> change instanceof SetAside && change.subject().equals(ref))
+                .map(change -> change.inverse().change())
+                .findFirst();
     }
 
     private boolean isInKey(TableColumn added) {

@@ -11,6 +11,7 @@ import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterConstraint;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ChangeVisitor;
 import org.ddsmigrate.change.Comment;
@@ -20,6 +21,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ObjectKind;
@@ -47,18 +49,27 @@ public final class ChangeLines {
     /** Changes that are written as one: the first says what they are about. */
     public ChangeLine line(List<Change> together) {
         ChangeLine first = line(together.get(0));
-        Optional<Fill> fill = together.stream()
-                .filter(Fill.class::isInstance)
-                .map(Fill.class::cast)
-                .findFirst();
-        if (together.size() == 1 || fill.isEmpty()) {
+        StringBuilder values = new StringBuilder();
+        for (Change change : together) {
+            if (change instanceof BringBack back) {
+                values.append(back(back));
+            } else if (change instanceof Fill fill) {
+                values.append(", filled with ").append(fill.expression());
+            }
+        }
+        if (together.size() == 1 || values.isEmpty()) {
             return first;
         }
-        String required = together.get(0) instanceof Fill
-                ? name(fill.get().subject()) + " null → not null"
-                : first.text() + " not null";
-        String filled = ", filled with " + fill.get().expression();
-        return new ChangeLine(first.sign(), first.kind(), required + filled, first.origin());
+        boolean added = together.get(0) instanceof Create;
+        boolean required = together.get(together.size() - 1) instanceof AlterColumn;
+        String text = added
+                ? first.text() + (required ? " not null" : "")
+                : name(together.get(0).subject()) + (required ? " null → not null" : "");
+        return new ChangeLine(first.sign(), first.kind(), text + values, first.origin());
+    }
+
+    private String back(BringBack change) {
+        return ", with what " + name(ObjectRef.table(change.kept().aside())) + " has of it";
     }
 
     /** The name as it is said: without the default schema. */
@@ -145,6 +156,16 @@ public final class ChangeLines {
         @Override
         public ChangeLine fill(Fill change) {
             return say("~", change.subject(), " filled with " + change.expression());
+        }
+
+        @Override
+        public ChangeLine setAside(SetAside change) {
+            return say("~", change.subject(), ", copied to " + name(ObjectRef.table(change.aside())));
+        }
+
+        @Override
+        public ChangeLine bringBack(BringBack change) {
+            return say("~", change.subject(), back(change));
         }
     }
 

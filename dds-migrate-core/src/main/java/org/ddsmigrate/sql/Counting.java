@@ -1,5 +1,6 @@
 package org.ddsmigrate.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Sequence;
 import org.ddsmigrate.schema.SequenceOptions;
+import org.ddsmigrate.schema.Table;
 
 /** A new sequence goes on counting where the rows that are there end. */
 final class Counting {
@@ -44,6 +46,21 @@ final class Counting {
                 .map(sequence ->
                         goOn(sequence.name(), sequence.options(), least(sequence, to), change.table(), change.to()))
                 .toList();
+    }
+
+    /** After rows with numbers of their own were put into a table. */
+    static List<String> afterRows(Table table, Schema to) {
+        List<String> statements = new ArrayList<>();
+        for (Column column : table.columns()) {
+            column.identity()
+                    .ifPresent(identity ->
+                            statements.add(goOn(identity.sequence(), identity.options(), table.name(), column)));
+            to.all(Sequence.class)
+                    .filter(sequence -> column.defaultValue().equals(Optional.of(nextOf(sequence))))
+                    .forEach(sequence -> statements.add(
+                            goOn(sequence.name(), sequence.options(), least(sequence, to), table.name(), column)));
+        }
+        return statements;
     }
 
     /** Where several columns draw from one sequence, none may set it back. */

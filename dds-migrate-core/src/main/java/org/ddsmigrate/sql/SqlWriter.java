@@ -11,6 +11,7 @@ import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterConstraint;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ChangeVisitor;
 import org.ddsmigrate.change.ColumnAspect;
@@ -21,6 +22,7 @@ import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
@@ -192,6 +194,16 @@ public final class SqlWriter {
         @Override
         public List<String> discard(Discard change) {
             return List.of(DropSql.drop(change));
+        }
+
+        @Override
+        public List<String> setAside(SetAside change) {
+            return SideTableSql.setAside(change);
+        }
+
+        @Override
+        public List<String> bringBack(BringBack change) {
+            return SideTableSql.bringBack(change.kept(), to);
         }
 
         /** Only rows that lack a value get one. */

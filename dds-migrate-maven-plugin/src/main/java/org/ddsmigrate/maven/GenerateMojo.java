@@ -18,9 +18,11 @@ import org.ddsmigrate.command.GenerateOptions;
 import org.ddsmigrate.command.GenerateResult;
 import org.ddsmigrate.command.GenerateSummary;
 import org.ddsmigrate.command.LiveDatabase;
+import org.ddsmigrate.command.Project;
 import org.ddsmigrate.command.ShowStatus;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
+import org.ddsmigrate.command.WriteEmpty;
 import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.Version;
 import org.ddsmigrate.plan.Locking;
@@ -49,6 +51,17 @@ public final class GenerateMojo extends DdsMojo {
     /** What may go, as a list: {@code <drops><drop>invites.fax</drop></drops>}. */
     @Parameter
     private @Nullable List<String> drops;
+
+    /**
+     * Tables and columns that may go, and whose rows or values are copied into a table of their own first, separated by
+     * commas, as in {@code invites.fax}; the undo brings them back. In the POM also as a list, {@code keeps}.
+     */
+    @Parameter(property = "keep")
+    private @Nullable String keep;
+
+    /** What may go and is kept aside, as a list: {@code <keeps><keep>invites.fax</keep></keeps>}. */
+    @Parameter
+    private @Nullable List<String> keeps;
 
     /**
      * What only got another name, separated by commas, as in {@code invites.mail:email}. In the POM also as a list,
@@ -94,6 +107,13 @@ public final class GenerateMojo extends DdsMojo {
     @Parameter
     private @Nullable List<String> labels;
 
+    /**
+     * Writes a migration and its undo with nothing but headers, for changes of data by hand; the model is not compared:
+     * {@code mvn dds-migrate:generate -Dempty -Dname=lower_emails}.
+     */
+    @Parameter(property = "empty", defaultValue = "false")
+    private boolean empty;
+
     /** Prints the files instead of writing them. */
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -109,12 +129,16 @@ public final class GenerateMojo extends DdsMojo {
     void run(ModuleReader module) {
         GenerateOptions options = options();
         Databases databases = databasesIfKnown(module.flyway());
+        if (empty) {
+            writeEmpty(module.projectWithoutEntities(), databases, options);
+            return;
+        }
         Timings timings = new Timings();
         int major = scratchVersion(databases);
         try (Workbench bench = Workbench.start(
                 module.project(), major, () -> databases.startScratch(major), timings, databases.known())) {
             Optional<LiveDatabase> live = databases.configured().map(LiveDatabase::of);
-            Optional<List<Version>> taken = live.flatMap(database -> taken(bench, database));
+            Optional<List<Version>> taken = live.flatMap(database -> taken(bench.project(), database));
             GenerateResult result = new Generate(bench).run(options, taken.orElse(List.of()));
             print(new GenerateSummary(base()).of(result));
             if (dryRun) {
@@ -125,10 +149,29 @@ public final class GenerateMojo extends DdsMojo {
         printTimings(timings);
     }
 
+    private void writeEmpty(Project project, Databases databases, GenerateOptions options) {
+        if (!options.answers().all().isEmpty()) {
+            throw new UserProblem(
+                    "-Dempty compares nothing, so there is nothing to answer", "Leave out -Dempty, or the answers");
+        }
+        List<Version> taken = databases
+                .configured()
+                .map(LiveDatabase::of)
+                .flatMap(database -> taken(project, database))
+                .orElse(List.of());
+        WriteEmpty command = new WriteEmpty(project);
+        List<MigrationScript> scripts = command.scripts(options.name(), taken);
+        if (dryRun) {
+            scripts.forEach(GenerateMojo::show);
+        } else {
+            print(GenerateSummary.wrote(base(), command.write(scripts)));
+        }
+    }
+
     /** Nothing when the database is out of reach, which does not stop anybody either. */
-    private Optional<List<Version>> taken(Workbench bench, LiveDatabase database) {
+    private Optional<List<Version>> taken(Project project, LiveDatabase database) {
         try {
-            return Optional.of(database.takenVersions(bench.project()));
+            return Optional.of(database.takenVersions(project));
         } catch (Problem e) {
             getLog().warn("The configured database was not looked at: " + e.getMessage());
             return Optional.empty();
@@ -150,7 +193,8 @@ public final class GenerateMojo extends DdsMojo {
                         both(renames, one(rename)),
                         both(fills, statements(fill)),
                         both(casts, statements(cast)))
-                .with(Answer.Kind.LABEL, both(labels, one(label)));
+                .with(Answer.Kind.LABEL, both(labels, one(label)))
+                .with(Answer.Kind.KEEP, both(keeps, one(keep)));
         Locking locking = online ? Locking.BRIEF : Locking.PLAIN;
         return dryRun
                 ? new GenerateOptions(optional(name).orElse("changes"), answers, GenerateOptions.Mode.DRY_RUN)

@@ -1,0 +1,5 @@
+CREATE TABLE project (
+    org integer,
+    id integer,
+    PRIMARY KEY (org, id)
+);
