@@ -10,7 +10,6 @@ import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rename;
-import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.report.ChangeLine;
@@ -51,9 +50,6 @@ final class StepComments {
     }
 
     private static String verb(Change change) {
-        if (change instanceof SetAside) {
-            return "Keep ";
-        }
         if (change instanceof BringBack) {
             return "Fill ";
         }

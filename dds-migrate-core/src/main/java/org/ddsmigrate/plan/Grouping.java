@@ -14,7 +14,9 @@ import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
+import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
+import org.ddsmigrate.change.SetAside;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
@@ -26,12 +28,13 @@ import org.ddsmigrate.schema.UniqueConstraint;
 
 /**
  * Puts a new table's keys and checks into its CREATE TABLE, as people write it; foreign keys stay by themselves. A column
- * is added, filled and required in one step.
+ * is added, filled and required in one step, and copied and dropped in one.
  */
 final class Grouping {
     private final NavigableMap<Integer, List<Change>> groups = new TreeMap<>();
     private final Map<ObjectRef, Integer> tables = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
+    private final Map<ObjectRef, SetAside> asides = new HashMap<>();
     private int lastCallable = -1;
 
     private Grouping() {}
@@ -55,8 +58,17 @@ final class Grouping {
                 lastCallable = position;
             }
         }
+        if (change instanceof SetAside aside) {
+            asides.put(change.subject(), aside);
+            return;
+        }
         int home = home(change).orElse(position);
-        groups.computeIfAbsent(home, h -> new ArrayList<>()).add(change);
+        List<Change> group = groups.computeIfAbsent(home, h -> new ArrayList<>());
+        if (change instanceof Drop) {
+            // What is copied and then dropped can't be torn apart.
+            Optional.ofNullable(asides.get(change.subject())).ifPresent(group::add);
+        }
+        group.add(change);
     }
 
     private static boolean goTogether(Change first, Change second) {

@@ -97,10 +97,11 @@ final class Reading {
             return ofColumn(change.subject(), ColumnAspect.NULLABILITY.ordinal() * 2 - 1);
         }
 
-        /** While everything is still there. */
+        /** Right before it goes. */
         @Override
         public Place setAside(SetAside change) {
-            return new Place(0, "", 0, change.subject(), 0);
+            Place going = drop(new Drop(change.object()));
+            return new Place(going.phase(), going.group(), going.detail(), going.subject(), -1);
         }
 
         @Override

@@ -5,7 +5,7 @@ import org.ddsmigrate.change.Change;
 
 /**
  * Changes that are written as one: a table together with its keys and checks, a column that is added, filled and
- * required, or a single change.
+ * required, something that is copied and dropped, or a single change.
  */
 public record Step(List<Change> changes) {
     public Step {

@@ -49,6 +49,10 @@ public final class ChangeLines {
     /** Changes that are written as one: the first says what they are about. */
     public ChangeLine line(List<Change> together) {
         ChangeLine first = line(together.get(0));
+        if (together.size() == 2 && together.get(0) instanceof SetAside aside) {
+            ChangeLine drop = line(together.get(1));
+            return new ChangeLine(drop.sign(), drop.kind(), drop.text() + copied(aside), drop.origin());
+        }
         StringBuilder values = new StringBuilder();
         for (Change change : together) {
             if (change instanceof BringBack back) {
@@ -66,6 +70,10 @@ public final class ChangeLines {
                 ? first.text() + (required ? " not null" : "")
                 : name(together.get(0).subject()) + (required ? " null → not null" : "");
         return new ChangeLine(first.sign(), first.kind(), text + values, first.origin());
+    }
+
+    private String copied(SetAside change) {
+        return ", copied to " + name(ObjectRef.table(change.aside())) + " first";
     }
 
     private String back(BringBack change) {
@@ -160,7 +168,7 @@ public final class ChangeLines {
 
         @Override
         public ChangeLine setAside(SetAside change) {
-            return say("~", change.subject(), ", copied to " + name(ObjectRef.table(change.aside())));
+            return say("~", change.subject(), copied(change));
         }
 
         @Override
