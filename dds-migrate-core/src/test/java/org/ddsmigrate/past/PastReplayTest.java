@@ -19,6 +19,7 @@ import org.ddsmigrate.command.Workbench;
 import org.ddsmigrate.history.Undo;
 import org.ddsmigrate.history.Upgrade;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.TestServers;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,15 @@ class PastReplayTest {
         try (Workbench bench = DdsWeb.after(REVISIONS.get(REVISIONS.size() - 1), work)) {
             CheckResult result = new Check(bench, CheckOptions.DEFAULT).run();
 
-            assertThat(result.findings()).isEmpty();
+            assertThat(result.findings())
+                    .extracting(Finding::rule)
+                    .doesNotContain(
+                            "pending-model-changes",
+                            "missing-undo",
+                            "undo-not-inverse",
+                            "undo-fails",
+                            "statement-fails",
+                            "not-replayable");
             assertThat(result.compared().orElseThrow().pending()).isEmpty();
             assertThat(result.undos()).hasSize(REVISIONS.size());
         }
