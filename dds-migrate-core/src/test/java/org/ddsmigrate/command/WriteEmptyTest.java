@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.review.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,10 @@ class WriteEmptyTest {
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("V2__lower_emails.sql", "U2__lower_emails.sql");
-        assertThat(project.check().findings()).isEmpty();
-        assertThat(project.check().undos()).containsExactly("U2__lower_emails.sql");
+        CheckResult result = project.check();
+        assertThat(result.passes()).isTrue();
+        assertThat(result.findings()).extracting(Finding::rule).containsOnly("empty-migration");
+        assertThat(result.undos()).containsExactly("U2__lower_emails.sql");
     }
 
     @Test
