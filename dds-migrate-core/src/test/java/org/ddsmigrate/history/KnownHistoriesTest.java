@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ddsmigrate.cache.Cache;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.scratch.EmbeddedPostgres;
+import org.ddsmigrate.scratch.PostgresVersions;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.scratch.ScratchServer;
 import org.ddsmigrate.scratch.TestServers;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Counts the files that are replayed, on a server that no other run works on meanwhile. */
 class KnownHistoriesTest {
-    private static final ScratchServer SERVER = TestServers.postgres();
+    private static final ScratchServer SERVER =
+            EmbeddedPostgres.start(TestServers.options(PostgresVersions.DEFAULT_MAJOR));
 
     private static final AtomicInteger RUNS = new AtomicInteger();
 
@@ -29,6 +33,11 @@ class KnownHistoriesTest {
         return new Project(root)
                 .with("V1__a.sql", "CREATE TABLE a (id integer);")
                 .with("V2__b.sql", "CREATE TABLE b (id integer);");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
     }
 
     @AfterEach
