@@ -101,7 +101,7 @@ public final class Check {
             return Optional.empty();
         }
         StatementReview review = new StatementReview(bench, comparison);
-        return Optional.of(bench.timings().time("review", () -> review.run(news, options.severities())));
+        return Optional.of(bench.timings().time("review", () -> review.run(news, options)));
     }
 
     /** An undo that the server refuses was tried twice. */

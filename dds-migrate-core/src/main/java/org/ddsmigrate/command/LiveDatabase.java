@@ -52,15 +52,20 @@ public record LiveDatabase(DataSource source, String description, Origin origin)
         try (Connection connection = source.getConnection()) {
             return CatalogReader.read(connection, scope);
         } catch (SQLException e) {
-            if (Unreachable.is(e)) {
-                throw Unreachable.problem(e, description, String.valueOf(e.getMessage()));
-            }
-            throw new EnvironmentProblem(
-                    "the database cannot be read (" + e.getMessage() + ")",
-                    description,
-                    "Check URL, user and password, and that the server runs",
-                    e);
+            throw unreadable("the database", e);
         }
+    }
+
+    /** Says that something of it cannot be read, and why. */
+    EnvironmentProblem unreadable(String what, SQLException e) {
+        if (Unreachable.is(e)) {
+            return Unreachable.problem(e, description, String.valueOf(e.getMessage()));
+        }
+        return new EnvironmentProblem(
+                what + " cannot be read (" + e.getMessage() + ")",
+                description,
+                "Check URL, user and password, and that the server runs",
+                e);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Script;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.SqlText;
+import org.ddsmigrate.review.Weighing;
 import org.ddsmigrate.review.files.FileRules;
 import org.ddsmigrate.review.rules.Rules;
 import org.ddsmigrate.review.trace.StandIns;
@@ -44,27 +45,35 @@ public final class Review {
     private final HistorySettings settings;
     private final Severities severities;
     private final Missing missing;
+    private final Weighing weighing;
 
-    private Review(ScratchServer server, HistorySettings settings, Severities severities, Missing missing) {
+    private Review(
+            ScratchServer server, HistorySettings settings, Severities severities, Missing missing, Weighing weighing) {
         this.server = server;
         this.settings = settings;
         this.severities = severities;
         this.missing = missing;
+        this.weighing = weighing;
     }
 
     /** With Flyway's defaults, and every rule as its page says. */
     public static Review on(ScratchServer server) {
-        return new Review(server, HistorySettings.of(), Severities.DEFAULT, Missing.IS_MADE_UP);
+        return new Review(server, HistorySettings.of(), Severities.DEFAULT, Missing.IS_MADE_UP, Weighing.NONE);
     }
 
     /** With the project's Flyway settings, as far as they tell how a script is read and run. */
     public Review as(HistorySettings project) {
-        return new Review(server, project, severities, missing);
+        return new Review(server, project, severities, missing, weighing);
     }
 
     /** With other severities. */
     public Review taking(Severities chosen) {
-        return new Review(server, settings, chosen, missing);
+        return new Review(server, settings, chosen, missing, weighing);
+    }
+
+    /** Reckoning with how large tables are where people work with them. */
+    public Review weighing(Weighing sizes) {
+        return new Review(server, settings, severities, missing, sizes);
     }
 
     /**
@@ -73,7 +82,7 @@ public final class Review {
      * made up, so that a statement can be judged alone; {@link ReviewResult#standIns} tells of them.
      */
     public Review strictly() {
-        return new Review(server, settings, severities, Missing.FAILS);
+        return new Review(server, settings, severities, Missing.FAILS, weighing);
     }
 
     /** What becomes of a statement that names what is not there. */
@@ -97,8 +106,8 @@ public final class Review {
         if (!standIns.isEmpty()) {
             outcome = trace(input.before(), standIns, sources);
         }
-        List<Finding> all =
-                new ArrayList<>(new Reviewer(Rules.all(), severities, FileRules.ids()).review(outcome.batch()));
+        List<Finding> all = new ArrayList<>(
+                new Reviewer(Rules.all(), severities, FileRules.ids(), weighing).review(outcome.batch()));
         outcome.unread().forEach(file -> all.add(unread(file)));
         return ReviewResult.of(all, outcome.batch(), standIns);
     }

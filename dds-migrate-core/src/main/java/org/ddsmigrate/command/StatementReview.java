@@ -30,7 +30,6 @@ import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Reviewer;
 import org.ddsmigrate.review.Rule;
 import org.ddsmigrate.review.Script;
-import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.files.FileRules;
 import org.ddsmigrate.review.rules.ForeignObject;
 import org.ddsmigrate.review.rules.Rules;
@@ -56,7 +55,7 @@ final class StatementReview {
     }
 
     /** What there is to say about the new migrations; later ones that are known run with them, unsaid. */
-    Reviewed run(NewMigrations news, Severities severities) {
+    Reviewed run(NewMigrations news, CheckOptions options) {
         List<MigrationFile> versioned = versioned(news);
         ScratchDatabase database = before(versioned.stream().findFirst().map(StatementReview::version));
         Optional<ProvenRows> rows = versioned.isEmpty()
@@ -64,7 +63,8 @@ final class StatementReview {
                 : Optional.of(bench.timings().time("rows", () -> rows(database, versioned)));
         Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
         List<Finding> findings =
-                new ArrayList<>(new Reviewer(rules(), severities, FileRules.ids()).review(outcome.batch()));
+                new ArrayList<>(new Reviewer(rules(), options.severities(), FileRules.ids(), options.weighing())
+                        .review(outcome.batch()));
         outcome.unread().forEach(file -> findings.add(Review.unread(file)));
         Set<String> places = places(news);
         findings.removeIf(finding -> !places.contains(finding.file()));

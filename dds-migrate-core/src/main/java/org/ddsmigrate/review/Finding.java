@@ -57,6 +57,11 @@ public record Finding(
         return new Finding(rule, other, file, line, statement, object, text, effect, remedy, rewrite, count);
     }
 
+    /** The same, with something more to say. */
+    Finding saying(String more) {
+        return new Finding(rule, severity, file, line, statement, object, text + more, effect, remedy, rewrite, count);
+    }
+
     /** The file, with its line where one is known: {@code V7__x.sql:3}. */
     public String where() {
         return line == 0 ? file : file + ":" + line;

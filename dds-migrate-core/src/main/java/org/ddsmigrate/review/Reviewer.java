@@ -12,12 +12,14 @@ public final class Reviewer {
     private final List<Rule> rules;
     private final Severities severities;
     private final Set<String> elsewhere;
+    private final Weighing weighing;
 
     /** @param elsewhere rules that others ask; what is allowed to them is not judged here */
-    public Reviewer(List<Rule> rules, Severities severities, Set<String> elsewhere) {
+    public Reviewer(List<Rule> rules, Severities severities, Set<String> elsewhere, Weighing weighing) {
         this.rules = List.copyOf(rules);
         this.severities = severities;
         this.elsewhere = Set.copyOf(elsewhere);
+        this.weighing = weighing;
     }
 
     /** What they find, in the order of the files and their lines. */
@@ -39,7 +41,7 @@ public final class Reviewer {
                         .findFirst();
                 allowed.ifPresent(used::add);
                 if (allowed.isEmpty()) {
-                    findings.add(finding(rule, severity, hit));
+                    findings.add(weighed(rule.page(), finding(rule, severity, hit), batch.of(hit.script())));
                 }
             });
         }
@@ -55,6 +57,19 @@ public final class Reviewer {
                 .thenComparing(Finding::severity)
                 .thenComparing(Finding::rule));
         return findings;
+    }
+
+    /** By the sizes of the tables that its statement is about; a severity that somebody chose stays. */
+    private Finding weighed(RulePage page, Finding finding, List<Traced> statements) {
+        return statements.stream()
+                .filter(statement -> statement.line() == finding.line()
+                        && finding.statement()
+                                .equals(Optional.of(statement.text().sql())))
+                .findFirst()
+                .map(statement -> severities.isChosen(page)
+                        ? weighing.said(page, finding, statement)
+                        : weighing.graded(page, finding, statement))
+                .orElse(finding);
     }
 
     private static Finding finding(Rule rule, Severity severity, Hit hit) {

@@ -59,6 +59,11 @@ public record Severities(SortedMap<String, Severity> chosen) {
         return chosen.getOrDefault(page.id(), page.severity());
     }
 
+    /** Whether somebody said how grave the rule is to be taken. */
+    boolean isChosen(RulePage page) {
+        return chosen.containsKey(page.id());
+    }
+
     /** Findings as grave as the project takes them, for those that no rule's page stands behind. */
     public List<Finding> applied(List<Finding> findings) {
         return findings.stream()

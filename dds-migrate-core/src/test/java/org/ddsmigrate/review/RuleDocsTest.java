@@ -25,6 +25,8 @@ class RuleDocsTest {
             -- dds:allow drop-column customer.fax: copied to contact in V12
             ```
 
+            What grows with the rows is advice where production's table sizes (`dds-migrate:statistics`) say that it takes less than a second, and advice of that kind is a warning from a minute on.
+
             """;
 
     @Test
@@ -63,7 +65,11 @@ class RuleDocsTest {
                 .append("\n\n`")
                 .append(page.severity().word());
         text.append("`: ").append(page.when()).append(".\n\n- Effect: ").append(page.effect());
-        text.append("\n- Instead: ").append(page.instead()).append("\n\n");
+        text.append("\n- Instead: ").append(page.instead()).append('\n');
+        if (page.growth() == RulePage.Growth.WITH_ROWS) {
+            text.append("- Grows with the rows: weighed by table sizes, where they are known.\n");
+        }
+        text.append('\n');
         if (page.bad().isEmpty()) {
             return;
         }

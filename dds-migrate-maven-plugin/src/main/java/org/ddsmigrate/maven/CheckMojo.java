@@ -1,8 +1,10 @@
 package org.ddsmigrate.maven;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.ddsmigrate.command.CheckReport;
 import org.ddsmigrate.command.CheckResult;
 import org.ddsmigrate.command.CheckSummary;
 import org.ddsmigrate.command.LiveDatabase;
+import org.ddsmigrate.command.MeasureTables;
 import org.ddsmigrate.command.RuleCatalogue;
 import org.ddsmigrate.command.Timings;
 import org.ddsmigrate.command.Workbench;
@@ -30,6 +33,8 @@ import org.ddsmigrate.report.review.ReviewReport;
 import org.ddsmigrate.review.Finding;
 import org.ddsmigrate.review.Severities;
 import org.ddsmigrate.review.Severity;
+import org.ddsmigrate.review.TableSizes;
+import org.ddsmigrate.review.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +64,17 @@ public final class CheckMojo extends ReadableMojo {
     @Parameter(property = "dds.severity")
     private @Nullable List<String> severity;
 
+    /**
+     * The file that {@code dds-migrate:statistics} wrote from production. Default: {@code
+     * src/test/resources/db/statistics.tsv}, if it is there; else the configured database's tables are measured.
+     */
+    @Parameter(property = "dds.stats")
+    private @Nullable File statistics;
+
+    /** For how many seconds others may be held up in production by what is then only advice, as in {@code 0.5}. */
+    @Parameter(property = "dds.toleratedSeconds", defaultValue = "1")
+    private double toleratedSeconds = 1;
+
     @Override
     void run(ModuleReader module) throws MojoFailureException {
         Databases databases = databasesIfKnown(module.flyway());
@@ -85,13 +101,23 @@ public final class CheckMojo extends ReadableMojo {
     }
 
     private CheckOptions options(Databases databases) {
+        Optional<LiveDatabase> live = live(databases);
         return new CheckOptions(
                 Severities.of(Optional.ofNullable(severity).orElse(List.of()), RuleCatalogue.pages()),
                 Severity.of(failOn)
                         .orElseThrow(() -> new UserProblem(
                                 "\"" + failOn + "\" is no severity", "-DfailOn", "Write error, warning or advice")),
-                live(databases),
-                optional(since));
+                live,
+                optional(since),
+                weighing(live));
+    }
+
+    private Weighing weighing(Optional<LiveDatabase> live) {
+        TableSizes sizes = StatisticsFile.of(project, Optional.ofNullable(statistics))
+                .read()
+                .or(() -> live.map(MeasureTables::of))
+                .orElse(TableSizes.UNKNOWN);
+        return new Weighing(sizes, Duration.ofMillis((long) (toleratedSeconds * 1000)));
     }
 
     /** A database out of reach leaves it to git what is new. */

@@ -12,6 +12,7 @@ final class AddSerialOrIdentity implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("add-serial-or-identity", Severity.ERROR)
+                .growsWithRows()
                 .when("a serial or identity column is added to a table that was there before")
                 .effect("ACCESS EXCLUSIVE lock on the table until every row has its number and is written anew.")
                 .instead("Add a nullable column and a sequence, fill it in batches, then make it the default and "

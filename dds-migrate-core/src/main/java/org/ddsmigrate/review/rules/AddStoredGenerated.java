@@ -12,6 +12,7 @@ final class AddStoredGenerated implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("add-stored-generated", Severity.ERROR)
+                .growsWithRows()
                 .when("a generated column that is stored is added to a table that was there before")
                 .effect("ACCESS EXCLUSIVE lock on the table until every row is computed and written anew.")
                 .instead("Add a plain column, keep it with a trigger, and fill it in batches; on PostgreSQL 18, "

@@ -13,6 +13,7 @@ final class AttachPartitionScan implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("attach-partition-scan", Severity.WARNING)
+                .growsWithRows()
                 .when("a table that was there before becomes a partition without a check that proves its bounds")
                 .effect("ACCESS EXCLUSIVE lock on the table, and on a default partition, while all its rows are "
                         + "checked.")

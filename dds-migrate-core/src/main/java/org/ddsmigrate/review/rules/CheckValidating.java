@@ -13,6 +13,7 @@ final class CheckValidating implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("check-validating", Severity.ERROR)
+                .growsWithRows()
                 .when("a check is added to a table that was there before, and validated at once")
                 .effect("ACCESS EXCLUSIVE lock on the table: nobody can read or write it while all rows are "
                         + "checked.")

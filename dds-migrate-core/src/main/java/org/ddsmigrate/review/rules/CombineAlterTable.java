@@ -12,6 +12,7 @@ final class CombineAlterTable implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("combine-alter-table", Severity.ADVICE)
+                .growsWithRows()
                 .when("several ALTER TABLE statements of one transaction each write or read the whole of the "
                         + "same table")
                 .effect("the table is gone through once for each, under the same lock.")

@@ -12,6 +12,7 @@ final class ConstrainedDomainColumn implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("constrained-domain-column", Severity.WARNING)
+                .growsWithRows()
                 .when("a column whose type is a domain with constraints is added to a table that was there " + "before")
                 .effect("ACCESS EXCLUSIVE lock on the table until every row is checked and written anew.")
                 .instead("Add a column of the plain type with a check NOT VALID, and validate that in a later "

@@ -14,6 +14,7 @@ final class CreateIndexBlocking implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("create-index-blocking", Severity.ERROR)
+                .growsWithRows()
                 .when("an index is built, not concurrently, on a table that was there before")
                 .effect("SHARE lock on the table: nobody can write to it until the index is built.")
                 .instead("Build it with CREATE INDEX CONCURRENTLY, in a migration of its own without a transaction.")

@@ -13,6 +13,7 @@ final class ExclusionBlocking implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("exclusion-blocking", Severity.ERROR)
+                .growsWithRows()
                 .when("an exclusion constraint is added to a table that was there before")
                 .effect("ACCESS EXCLUSIVE lock on the table until the index is built; there is neither NOT VALID "
                         + "nor USING INDEX for it.")

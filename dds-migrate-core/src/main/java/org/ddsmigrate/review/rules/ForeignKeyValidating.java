@@ -13,6 +13,7 @@ final class ForeignKeyValidating implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("foreign-key-validating", Severity.ERROR)
+                .growsWithRows()
                 .when("a foreign key is added to a table that was there before, and validated at once")
                 .effect("SHARE ROW EXCLUSIVE lock on both tables: nobody can write to either while all rows are "
                         + "checked.")

@@ -13,6 +13,7 @@ final class IndexRebuild implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("index-rebuild", Severity.WARNING)
+                .growsWithRows()
                 .when("a change of a column makes PostgreSQL build its indexes anew")
                 .effect("ACCESS EXCLUSIVE lock on the table until the indexes are built.")
                 .instead("Build new indexes CONCURRENTLY for a new column, and let the code change over.")

@@ -41,6 +41,7 @@ final class LockRules {
                 new TimeoutStopsConcurrentBuild(),
                 new ManyTablesOneTransaction(),
                 new TriggerOnOldTable(),
-                new CombineAlterTable());
+                new CombineAlterTable(),
+                new UnbatchedChange());
     }
 }

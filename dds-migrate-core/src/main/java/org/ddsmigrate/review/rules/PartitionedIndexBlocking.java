@@ -13,6 +13,7 @@ final class PartitionedIndexBlocking implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("partitioned-index-blocking", Severity.ERROR)
+                .growsWithRows()
                 .when("an index is built on a partitioned table that was there before")
                 .effect("SHARE lock on the parent and on every partition until all are built; CONCURRENTLY does "
                         + "not exist for it.")

@@ -13,6 +13,7 @@ final class PrimaryKeyBlocking implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("primary-key-blocking", Severity.ERROR)
+                .growsWithRows()
                 .when("a primary key is added to a table that was there before, and its index is built with it")
                 .effect("ACCESS EXCLUSIVE lock on the table: nobody can read or write it until all rows are looked "
                         + "at for nulls and the index is built.")

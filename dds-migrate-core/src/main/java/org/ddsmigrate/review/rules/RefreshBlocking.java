@@ -13,6 +13,7 @@ final class RefreshBlocking implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("refresh-blocking", Severity.WARNING)
+                .growsWithRows()
                 .when("a materialized view that was there before is refreshed, not concurrently")
                 .effect("ACCESS EXCLUSIVE lock on the view: nobody can read it until its query has run.")
                 .instead("Give it a unique index, and REFRESH MATERIALIZED VIEW CONCURRENTLY.")

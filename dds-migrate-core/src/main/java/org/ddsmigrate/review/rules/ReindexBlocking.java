@@ -14,6 +14,7 @@ final class ReindexBlocking implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("reindex-blocking", Severity.ERROR)
+                .growsWithRows()
                 .when("an index, a table or more is reindexed, not concurrently")
                 .effect("nobody can write to the table, nor read it through the index, until the index is built.")
                 .instead("REINDEX … CONCURRENTLY, in a migration of its own without a transaction.")

@@ -12,6 +12,7 @@ final class SetAccessMethod implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("set-access-method", Severity.ERROR)
+                .growsWithRows()
                 .when("a table that was there before gets another access method")
                 .effect("ACCESS EXCLUSIVE lock on the table until all of it is written anew.")
                 .instead("Plan a window for it, or make a new table and move the rows in batches.")

@@ -13,6 +13,7 @@ final class SetExpressionRewrite implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("set-expression-rewrite", Severity.ERROR)
+                .growsWithRows()
                 .when("the expression of a stored generated column changes")
                 .effect("ACCESS EXCLUSIVE lock on the table until every row is computed and written anew.")
                 .instead("Add a new column, and let the code change over.")

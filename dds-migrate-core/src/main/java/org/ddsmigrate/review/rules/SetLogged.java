@@ -13,6 +13,7 @@ final class SetLogged implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("set-logged", Severity.ERROR)
+                .growsWithRows()
                 .when("an unlogged table that was there before becomes logged")
                 .effect("ACCESS EXCLUSIVE lock on the table until all of it is written, to the log as well.")
                 .instead("Plan a window for it, or make a new table and move the rows in batches.")

@@ -15,6 +15,7 @@ final class SetNotNullScan implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("set-not-null-scan", Severity.ERROR)
+                .growsWithRows()
                 .when("a column that was there before becomes NOT NULL, and no validated check proves that it "
                         + "holds no null")
                 .effect("ACCESS EXCLUSIVE lock on the table while all rows are read; it fails when one holds a "

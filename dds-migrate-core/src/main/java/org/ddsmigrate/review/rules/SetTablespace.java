@@ -12,6 +12,7 @@ final class SetTablespace implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("set-tablespace", Severity.ERROR)
+                .growsWithRows()
                 .when("a table or an index that was there before moves to another tablespace")
                 .effect("ACCESS EXCLUSIVE lock until all of it is copied.")
                 .instead("Plan a window for it, or use pg_repack.")

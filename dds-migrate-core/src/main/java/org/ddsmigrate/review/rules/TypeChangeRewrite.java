@@ -13,6 +13,7 @@ final class TypeChangeRewrite implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("type-change-rewrite", Severity.ERROR)
+                .growsWithRows()
                 .when("the type of a column changes so that PostgreSQL writes the whole table anew")
                 .effect("ACCESS EXCLUSIVE lock on the table: nobody can read or write it until all rows and all "
                         + "indexes are written.")

@@ -13,6 +13,7 @@ final class UniqueConstraintBlocking implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("unique-constraint-blocking", Severity.ERROR)
+                .growsWithRows()
                 .when("a unique constraint is added to a table that was there before, and its index is built "
                         + "with it")
                 .effect("ACCESS EXCLUSIVE lock on the table: nobody can read or write it until the index is built.")

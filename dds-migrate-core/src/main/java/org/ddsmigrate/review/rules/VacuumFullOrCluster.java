@@ -12,6 +12,7 @@ final class VacuumFullOrCluster implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("vacuum-full-or-cluster", Severity.ERROR)
+                .growsWithRows()
                 .when("VACUUM FULL or CLUSTER writes a table anew")
                 .effect("ACCESS EXCLUSIVE lock on the table until it and all its indexes are written.")
                 .instead("Leave it to plain VACUUM, or use pg_repack outside migrations.")

@@ -13,6 +13,7 @@ final class ValidateInSameTransaction implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("validate-in-same-transaction", Severity.ERROR)
+                .growsWithRows()
                 .when("a constraint is added NOT VALID and validated in the same transaction")
                 .effect("the lock that adding it took is kept while all rows are checked: nothing is won.")
                 .instead("Validate it in a migration of its own.")

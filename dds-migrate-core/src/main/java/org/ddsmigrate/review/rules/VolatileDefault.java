@@ -12,6 +12,7 @@ final class VolatileDefault implements StatementRule {
     @Override
     public RulePage page() {
         return RulePage.of("volatile-default", Severity.ERROR)
+                .growsWithRows()
                 .when("a column is added with a default that differs from row to row")
                 .effect("ACCESS EXCLUSIVE lock on the table until every row is written anew.")
                 .instead("Add the column without a default, set the default, then fill old rows in batches.")

@@ -12,6 +12,7 @@ final class WorkAfterExclusive implements Rule {
     @Override
     public RulePage page() {
         return RulePage.of("work-after-exclusive", Severity.ERROR)
+                .growsWithRows()
                 .when("rows are read or changed in a transaction that has locked a table that was there before "
                         + "against reads")
                 .effect("everybody who reads or writes that table waits until all of it has ended.")
