@@ -129,6 +129,11 @@ abstract class DdsMojo extends ConnectedMojo {
         }
     }
 
+    /** Whether the goal has something to do here. */
+    final boolean hasWork() {
+        return !skip && module().reasonToSkip(session.getProjects().size() > 1).isEmpty();
+    }
+
     /** Maven would add the texts of all causes to the message. */
     private @Nullable Throwable shownCause(RuntimeException e) {
         return session.getRequest().isShowErrors() ? e : null;
