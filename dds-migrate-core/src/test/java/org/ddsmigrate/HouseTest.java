@@ -80,6 +80,7 @@ class HouseTest {
                     "command",
                     uses(
                             PROBLEMS,
+                            "application",
                             "schema",
                             "cache",
                             "catalog",

@@ -72,6 +72,7 @@ public final class Check {
                     "the model has " + Words.counted(pending.size(), "change") + " that no migration makes",
                     "Run mvn dds-migrate:generate -Dname=..."));
         }
+        findings.addAll(new SurroundingsReview(bench, options).findings(comparison));
         UndoReview undo = new UndoReview(bench, folder, comparison);
         bench.timings().time("undo", () -> {
             undo.run();

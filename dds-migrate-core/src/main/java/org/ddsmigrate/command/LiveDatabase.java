@@ -48,6 +48,14 @@ public record LiveDatabase(DataSource source, String description, Origin origin)
         return new Status(project.history()).taken(source);
     }
 
+    int majorVersion() {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw unreadable("its version", e);
+        }
+    }
+
     Schema read(ReadScope scope) {
         try (Connection connection = source.getConnection()) {
             return CatalogReader.read(connection, scope);

@@ -47,7 +47,8 @@ public final class RuleCatalogue {
         return groups().values().stream().flatMap(List::stream).toList();
     }
 
-    /** All of them, below the titles of their groups: about statements, about files, about the migrations as a whole. */
+    /** All of them, below the titles of their groups: about statements, about files, about the migrations as a whole, and
+     * about what is around them. */
     public static Map<String, List<RulePage>> groups() {
         Map<String, List<RulePage>> groups = new LinkedHashMap<>();
         Rules.groups()
@@ -55,6 +56,7 @@ public final class RuleCatalogue {
                         groups.put(title, rules.stream().map(Rule::page).toList()));
         groups.put("Files", FileRules.all().stream().map(FileRule::page).toList());
         groups.put("The migrations as a whole", OF_THE_WHOLE);
+        groups.put("Around the migrations", SurroundingsReview.PAGES);
         return groups;
     }
 }

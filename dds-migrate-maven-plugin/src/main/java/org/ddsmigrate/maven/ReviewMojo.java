@@ -81,13 +81,16 @@ abstract class ReviewMojo extends ReadableMojo {
     private CheckOptions options(Databases databases) {
         Optional<LiveDatabase> live = live(databases);
         return new CheckOptions(
-                Severities.of(Optional.ofNullable(severity).orElse(List.of()), RuleCatalogue.pages()),
-                Severity.of(failOn)
-                        .orElseThrow(() -> new UserProblem(
-                                "\"" + failOn + "\" is no severity", "-DfailOn", "Write error, warning or advice")),
-                live,
-                optional(since),
-                weighing(live));
+                        Severities.of(Optional.ofNullable(severity).orElse(List.of()), RuleCatalogue.pages()),
+                        Severity.of(failOn)
+                                .orElseThrow(() -> new UserProblem(
+                                        "\"" + failOn + "\" is no severity",
+                                        "-DfailOn",
+                                        "Write error, warning or advice")),
+                        live,
+                        optional(since))
+                .with(weighing(live))
+                .with(ApplicationFlyway.of(project, session).files());
     }
 
     private Weighing weighing(Optional<LiveDatabase> live) {
