@@ -6,5 +6,7 @@ public enum ConstraintAspect {
     VALIDATION,
     DEFERRABILITY,
     /** Between ENFORCED and NOT ENFORCED, from PostgreSQL 18. */
-    ENFORCEMENT
+    ENFORCEMENT,
+    /** The storage options of a key's index. */
+    OPTIONS
 }

@@ -7,6 +7,7 @@ import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.Key;
 
 /** Compares two constraints, or two indexes, of one name: what can't be altered in place is made again. */
 final class ConstraintComparator {
@@ -17,6 +18,9 @@ final class ConstraintComparator {
             findings.comment(from.ref(), from.comment(), to.comment());
         } else if (from instanceof ForeignKey key && alterable(key, (ForeignKey) to)) {
             alterForeignKey(key, (ForeignKey) to, findings);
+        } else if (onlyOptions(from, to)) {
+            findings.add(new AlterConstraint(from, to, ConstraintAspect.OPTIONS));
+            findings.comment(from.ref(), from.comment(), to.comment());
         } else if (from instanceof CheckConstraint check && onlyValidated(check, (CheckConstraint) to)) {
             findings.add(new AlterConstraint(from, to, ConstraintAspect.VALIDATION));
             findings.comment(from.ref(), from.comment(), to.comment());
@@ -25,8 +29,22 @@ final class ConstraintComparator {
         }
     }
 
+    /** Whether nothing but a comment and the storage options of a key's index differ. */
+    static boolean onlyOptions(Constraint from, Constraint to) {
+        return from instanceof Key key
+                && to instanceof Key wanted
+                && !key.options().equals(wanted.options())
+                && key.withOptions(wanted.options()).withComment(to.comment()).equals(to);
+    }
+
     /** An index's options and statistics are altered in place; all else of it makes another index. */
     static void compareIndexes(Index from, Index to, Findings findings) {
+        findings.unsupported(
+                from.ref(), "tablespace", from.tablespace(), to.tablespace(), TableComparator.MOVED_BY_HAND);
+        compareInPlace(from.withTablespace(to.tablespace()), to, findings);
+    }
+
+    private static void compareInPlace(Index from, Index to, Findings findings) {
         Index sameOptions =
                 from.withOptions(to.options()).withStatistics(to.statistics()).withComment(to.comment());
         if (!sameOptions.equals(to)) {

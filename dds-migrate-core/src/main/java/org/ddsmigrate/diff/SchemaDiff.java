@@ -139,7 +139,7 @@ public final class SchemaDiff {
         if (before instanceof Table table) {
             TableComparator.compare(table, (Table) after, findings);
         } else if (before instanceof Constraint constraint) {
-            ConstraintComparator.compare(constraint, (Constraint) after, findings);
+            compareConstraints(constraint, (Constraint) after);
         } else if (before instanceof Index index) {
             compareIndexes(index, (Index) after);
         } else if (before instanceof Sequence sequence && !sequence.ownedBy().equals(((Sequence) after).ownedBy())) {
@@ -153,13 +153,23 @@ public final class SchemaDiff {
 
     /** ALTER INDEX can't set the options of a partitioned index. */
     private void compareIndexes(Index before, Index after) {
-        boolean partitioned =
-                to.table(after.table()).flatMap(Table::partitionKey).isPresent();
-        if (partitioned && !before.options().equals(after.options())) {
+        if (isPartitioned(after.table()) && !before.options().equals(after.options())) {
             findings.recreate(before, after);
         } else {
             ConstraintComparator.compareIndexes(before, after, findings);
         }
+    }
+
+    private void compareConstraints(Constraint before, Constraint after) {
+        if (isPartitioned(after.table()) && ConstraintComparator.onlyOptions(before, after)) {
+            findings.recreate(before, after);
+        } else {
+            ConstraintComparator.compare(before, after, findings);
+        }
+    }
+
+    private boolean isPartitioned(QualifiedName table) {
+        return to.table(table).flatMap(Table::partitionKey).isPresent();
     }
 
     private void comparePrivileges() {

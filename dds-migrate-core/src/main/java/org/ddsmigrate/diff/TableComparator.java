@@ -16,6 +16,9 @@ import org.ddsmigrate.schema.TableColumn;
 
 /** Compares what a table says of itself, and its columns by name. */
 final class TableComparator {
+    static final String MOVED_BY_HAND =
+            "Move it by hand: dds-migrate reads tablespaces, but leaves them to the operators.";
+
     private TableComparator() {}
 
     /** What names an index of the new table waits until the index is there. */
@@ -29,12 +32,7 @@ final class TableComparator {
     }
 
     static void compare(Table from, Table to, Findings findings) {
-        findings.unsupported(
-                from.ref(),
-                "tablespace",
-                from.tablespace(),
-                to.tablespace(),
-                "Move the table by hand: dds-migrate reads tablespaces, but leaves them to the operators.");
+        findings.unsupported(from.ref(), "tablespace", from.tablespace(), to.tablespace(), MOVED_BY_HAND);
         aspect(from, to, TableAspect.OF_TYPE, Table::ofType, findings);
         aspect(from, to, TableAspect.INHERITANCE, Table::inherits, findings);
         aspect(from, to, TableAspect.PARTITION, Table::partitionOf, findings);

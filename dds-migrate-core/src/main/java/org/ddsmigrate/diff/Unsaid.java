@@ -8,6 +8,7 @@ import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Extension;
 import org.ddsmigrate.schema.Identity;
 import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.Key;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.RowSecurity;
@@ -35,6 +36,7 @@ final class Unsaid {
             case EXTENSION -> ((Extension) commented).withVersion(((Extension) before).version());
             case SEQUENCE -> sequence((Sequence) commented, (Sequence) before);
             case INDEX -> index((Index) commented, (Index) before);
+            case PRIMARY_KEY, UNIQUE -> key((Key) commented, (Key) before);
             default -> commented;
         };
     }
@@ -107,5 +109,9 @@ final class Unsaid {
     private static Index index(Index said, Index before) {
         Index placed = said.withTablespace(before.tablespace()).withStatistics(before.statistics());
         return said.options().isEmpty() ? placed.withOptions(before.options()) : placed;
+    }
+
+    private static Key key(Key said, Key before) {
+        return said.options().isEmpty() ? said.withOptions(before.options()) : said;
     }
 }

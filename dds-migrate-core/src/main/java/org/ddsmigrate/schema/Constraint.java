@@ -3,8 +3,7 @@ package org.ddsmigrate.schema;
 import java.util.Optional;
 
 /** A constraint of a table: what can stand inside CREATE TABLE, or be added and dropped by name. */
-public sealed interface Constraint extends SchemaObject
-        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint, ExclusionConstraint {
+public sealed interface Constraint extends SchemaObject permits Key, ForeignKey, CheckConstraint, ExclusionConstraint {
     QualifiedName table();
 
     Identifier name();

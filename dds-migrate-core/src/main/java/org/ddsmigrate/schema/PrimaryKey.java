@@ -19,7 +19,7 @@ public record PrimaryKey(
         Deferrability deferrability,
         Map<String, String> options,
         Optional<String> comment)
-        implements Constraint {
+        implements Key {
     public PrimaryKey {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
@@ -39,5 +39,10 @@ public record PrimaryKey(
     @Override
     public PrimaryKey withComment(Optional<String> other) {
         return new PrimaryKey(table, name, columns, include, withoutOverlaps, deferrability, options, other);
+    }
+
+    @Override
+    public PrimaryKey withOptions(Map<String, String> other) {
+        return new PrimaryKey(table, name, columns, include, withoutOverlaps, deferrability, other, comment);
     }
 }

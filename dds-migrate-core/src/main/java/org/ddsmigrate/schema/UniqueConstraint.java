@@ -21,7 +21,7 @@ public record UniqueConstraint(
         Deferrability deferrability,
         Map<String, String> options,
         Optional<String> comment)
-        implements Constraint {
+        implements Key {
     public UniqueConstraint {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
@@ -43,5 +43,11 @@ public record UniqueConstraint(
     public UniqueConstraint withComment(Optional<String> other) {
         return new UniqueConstraint(
                 table, name, columns, include, nullsNotDistinct, withoutOverlaps, deferrability, options, other);
+    }
+
+    @Override
+    public UniqueConstraint withOptions(Map<String, String> other) {
+        return new UniqueConstraint(
+                table, name, columns, include, nullsNotDistinct, withoutOverlaps, deferrability, other, comment);
     }
 }

@@ -9,6 +9,7 @@ import org.ddsmigrate.schema.Deferrability;
 import org.ddsmigrate.schema.ExclusionConstraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Identifier;
+import org.ddsmigrate.schema.Key;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.UniqueConstraint;
 
@@ -44,6 +45,12 @@ final class ConstraintSql {
                 Sql.of(
                         "ALTER TABLE %I ALTER CONSTRAINT %I %s",
                         to.table(), to.name(), ((ForeignKey) to).enforced() ? "ENFORCED" : "NOT ENFORCED");
+            case OPTIONS ->
+                Sql.of(
+                        "ALTER INDEX %I.%I %s",
+                        to.table().schema(),
+                        to.name(),
+                        String.join(", ", Options.change(((Key) change.from()).options(), ((Key) to).options())));
         };
     }
 

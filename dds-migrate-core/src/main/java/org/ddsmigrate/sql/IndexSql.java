@@ -63,6 +63,7 @@ final class IndexSql {
             sql.append(" NULLS NOT DISTINCT");
         }
         sql.append(Options.with(index.options()));
+        index.tablespace().ifPresent(space -> sql.append(Sql.of(" TABLESPACE %I", space)));
         index.predicate().ifPresent(predicate -> sql.append(" WHERE ").append(predicate));
         return sql.toString();
     }

@@ -8,6 +8,8 @@ import org.ddsmigrate.schema.Publication;
 
 /** Publications of logical replication. */
 final class PublicationSql {
+    private static final String TABLE = "TABLE ";
+
     private PublicationSql() {}
 
     static String create(Publication publication) {
@@ -15,7 +17,7 @@ final class PublicationSql {
         if (publication.allTables()) {
             sql.append(" FOR ALL TABLES");
         } else if (!publication.targets().isEmpty()) {
-            sql.append(" FOR ").append(String.join(", ", publication.targets()));
+            sql.append(" FOR ").append(list(publication.targets()));
         }
         return sql.append(Options.with(publication.options())).toString();
     }
@@ -30,15 +32,25 @@ final class PublicationSql {
         }
         if (!from.targets().equals(to.targets())) {
             if (to.targets().isEmpty()) {
-                statements.add(Sql.of("ALTER PUBLICATION %I DROP %s", to.name(), String.join(", ", from.targets())));
+                statements.add(Sql.of("ALTER PUBLICATION %I DROP %s", to.name(), list(from.targets())));
             } else {
-                statements.add(Sql.of("ALTER PUBLICATION %I SET %s", to.name(), String.join(", ", to.targets())));
+                statements.add(Sql.of("ALTER PUBLICATION %I SET %s", to.name(), list(to.targets())));
             }
         }
         if (!from.options().equals(to.options())) {
             statements.add(Sql.of("ALTER PUBLICATION %I SET (%s)", to.name(), Options.list(explicit(from, to))));
         }
         return statements;
+    }
+
+    /** TABLE is said once, before the first: PostgreSQL 14 takes it no other way. */
+    private static String list(List<String> targets) {
+        List<String> list = new ArrayList<>();
+        for (String target : targets) {
+            boolean said = !list.isEmpty() && target.startsWith(TABLE);
+            list.add(said ? target.substring(TABLE.length()) : target);
+        }
+        return String.join(", ", list);
     }
 
     /** There is no RESET: an option that goes gets what CREATE PUBLICATION assumes. */

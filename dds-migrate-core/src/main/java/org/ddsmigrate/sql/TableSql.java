@@ -59,6 +59,7 @@ final class TableSql {
         table.partitionKey().ifPresent(key -> sql.append(" PARTITION BY ").append(key));
         table.accessMethod().ifPresent(method -> sql.append(Sql.of(" USING %I", method)));
         sql.append(Options.with(table.options()));
+        table.tablespace().ifPresent(space -> sql.append(Sql.of(" TABLESPACE %I", space)));
         return sql.toString();
     }
 

@@ -34,8 +34,8 @@ import org.ddsmigrate.scratch.TestServers;
  * {@code U1.sql}, {@code V2.sql} … where it takes several files), or {@code refused.txt} with the message; and
  * {@code case.properties} with answers ({@code drop}, {@code rename}, {@code fill} …), {@code says=partly},
  * {@code online}, {@code placeholders=text} for a Flyway that replaces none, {@code postgres} versions ({@code 15-},
- * {@code 18}), {@code owner=superuser} for what no other may run, and {@code dump}, the reason why {@code pg_dump} shows
- * more than can be compared. A {@code repeatable.sql} is part of the history.
+ * {@code 18}), {@code owner=superuser} for what no other may run, {@code tablespace} that the server has to have, and
+ * {@code dump}, the reason why {@code pg_dump} shows more than can be compared. A {@code repeatable.sql} is part of the history.
  *
  * @param folder of the case
  */
@@ -120,7 +120,10 @@ record Case(Path folder) {
     /** The server of a version that the case is for. */
     ScratchServer server(int major) throws IOException {
         boolean superuser = "superuser".equals(properties().getProperty("owner"));
-        return superuser ? TestServers.withSuperuser(major) : TestServers.postgres(major);
+        ScratchServer server = superuser ? TestServers.withSuperuser(major) : TestServers.postgres(major);
+        Optional.ofNullable(properties().getProperty("tablespace"))
+                .ifPresent(name -> TestServers.createTablespace(server, name));
+        return server;
     }
 
     /** Whether the case is one for a server of this version. */
@@ -206,9 +209,7 @@ record Case(Path folder) {
 
     /** Without the header, which names versions of tools. */
     private static String body(String text) {
-        List<String> lines =
-                text.lines().dropWhile(line -> line.startsWith("--")).toList();
-        return String.join("\n", lines).strip() + "\n";
+        return text.replaceFirst("\\A(--.*\n)*", "").strip() + "\n";
     }
 
     private static Output output(Path file) {

@@ -33,7 +33,7 @@ class CasesTest {
         int major = golden.appliesTo(MAJOR) ? MAJOR : 18;
         List<Case.Output> outputs = golden.run(golden.server(major), work);
         if (!exactly) {
-            assertThat(outputs).extracting(Case.Output::name).isEqualTo(names(golden.expected()));
+            assertThat(names(outputs)).as("of %s", outputs).isEqualTo(names(golden.expected()));
             return;
         }
         if (Boolean.getBoolean("cases.update")) {

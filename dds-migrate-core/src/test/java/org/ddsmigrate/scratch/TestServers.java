@@ -2,6 +2,10 @@ package org.ddsmigrate.scratch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +48,24 @@ public final class TestServers {
     /** A new empty database on one of these servers. */
     public static ScratchDatabase freshDatabase(ScratchServer server) {
         return server.createDatabase("test_" + DATABASES.incrementAndGet());
+    }
+
+    /** Makes a tablespace inside the server's own folder, if it was not made before. */
+    public static synchronized void createTablespace(ScratchServer server, String name) {
+        ScratchDatabase database = freshDatabase(server);
+        try (Connection connection = database.superuser().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet there = statement.executeQuery(
+                        "SELECT FROM pg_tablespace WHERE spcname = " + statement.enquoteLiteral(name))) {
+            if (!there.next()) {
+                statement.execute("SET allow_in_place_tablespaces = on");
+                statement.execute("CREATE TABLESPACE " + statement.enquoteIdentifier(name, true) + " LOCATION ''");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } finally {
+            server.dropDatabase(database.name());
+        }
     }
 
     /** How to start a server of one's own, from the binaries that the build has fetched. */

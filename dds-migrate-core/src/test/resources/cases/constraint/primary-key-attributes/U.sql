@@ -1,9 +1,6 @@
 -- Drop primary key a.a_pkey
 ALTER TABLE public.a DROP CONSTRAINT a_pkey;
 
--- Drop primary key b.b_pkey
-ALTER TABLE public.b DROP CONSTRAINT b_pkey;
-
 -- Drop primary key c.c_pkey
 ALTER TABLE public.c DROP CONSTRAINT c_pkey;
 
@@ -11,9 +8,8 @@ ALTER TABLE public.c DROP CONSTRAINT c_pkey;
 -- Rows in the way: SELECT count(*) FROM (SELECT FROM public.a GROUP BY id HAVING count(*) > 1) AS repeated;
 ALTER TABLE public.a ADD CONSTRAINT a_pkey PRIMARY KEY (id);
 
--- Add primary key b.b_pkey
--- Rows in the way: SELECT count(*) FROM (SELECT FROM public.b GROUP BY id HAVING count(*) > 1) AS repeated;
-ALTER TABLE public.b ADD CONSTRAINT b_pkey PRIMARY KEY (id) WITH (fillfactor = 80);
+-- Change primary key b.b_pkey options
+ALTER INDEX public.b_pkey SET (fillfactor = 80);
 
 -- Add primary key c.c_pkey
 -- Rows in the way: SELECT count(*) FROM (SELECT FROM public.c GROUP BY id HAVING count(*) > 1) AS repeated;

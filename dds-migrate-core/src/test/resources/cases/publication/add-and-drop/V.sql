@@ -2,7 +2,7 @@
 DROP PUBLICATION gone;
 
 -- Change publication changed
-ALTER PUBLICATION changed SET TABLE ONLY public.lines, TABLE ONLY public.orders;
+ALTER PUBLICATION changed SET TABLE ONLY public.lines, ONLY public.orders;
 ALTER PUBLICATION changed SET (publish = 'insert, update');
 
 -- Add publication empty_one

@@ -1,5 +1,5 @@
 -- Change publication p
-ALTER PUBLICATION p SET TABLE ONLY public.t (a) WHERE ((a > 0)), TABLE ONLY public.u;
+ALTER PUBLICATION p SET TABLE ONLY public.t (a) WHERE ((a > 0)), ONLY public.u;
 ALTER PUBLICATION p SET (publish = insert, publish_via_partition_root = false);
 
 -- Change publication p comment

@@ -6,4 +6,4 @@ CREATE TABLE public.orders (
 );
 
 -- Change publication p
-ALTER PUBLICATION p SET TABLE ONLY public.lines, TABLE ONLY public.orders;
+ALTER PUBLICATION p SET TABLE ONLY public.lines, ONLY public.orders;

@@ -1,0 +1,1 @@
+create collation c1 (provider = libc, lc_collate = 'C', lc_ctype = 'C');

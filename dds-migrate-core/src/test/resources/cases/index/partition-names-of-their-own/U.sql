@@ -1,0 +1,2 @@
+-- Drop index p.p_n
+DROP INDEX public.p_n;

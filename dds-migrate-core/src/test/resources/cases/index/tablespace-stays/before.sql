@@ -1,0 +1,2 @@
+create table a (id int, n int);
+create index a_n on a (n) tablespace fast;

@@ -1,0 +1,2 @@
+-- Drop column a.x
+ALTER TABLE public.a DROP COLUMN x;

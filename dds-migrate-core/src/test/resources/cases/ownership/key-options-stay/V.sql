@@ -1,0 +1,2 @@
+-- Add column a.x integer
+ALTER TABLE public.a ADD COLUMN x integer;

@@ -1,0 +1,5 @@
+create table a (id int primary key);
+create table b (id int primary key);
+create table c (id int primary key);
+create publication p for table a, b, c;
+create publication q for table b, only c;

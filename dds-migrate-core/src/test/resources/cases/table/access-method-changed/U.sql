@@ -1,0 +1,2 @@
+-- Change table a access method
+ALTER TABLE public.a SET ACCESS METHOD heap;

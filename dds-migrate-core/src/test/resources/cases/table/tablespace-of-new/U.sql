@@ -1,0 +1,2 @@
+-- Drop table b
+DROP TABLE public.b;
