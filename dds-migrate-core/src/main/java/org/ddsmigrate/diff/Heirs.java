@@ -1,6 +1,11 @@
 package org.ddsmigrate.diff;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
@@ -20,6 +25,40 @@ public final class Heirs {
         return schema.table(table).map(Heirs::parents).orElse(List.of());
     }
 
+    /** All tables that a table inherits from, its parents' parents among them. */
+    public static Set<QualifiedName> ancestors(Schema schema, QualifiedName table) {
+        Set<QualifiedName> ancestors = new TreeSet<>();
+        Deque<QualifiedName> open = new ArrayDeque<>(parents(schema, table));
+        while (!open.isEmpty()) {
+            QualifiedName next = open.remove();
+            if (ancestors.add(next)) {
+                open.addAll(parents(schema, next));
+            }
+        }
+        return ancestors;
+    }
+
+    /**
+     * The parents that a table never leaves on the way from one state to the other. INHERIT puts a new parent behind the
+     * others, so one that has to come after a new one is left, and joined again.
+     */
+    public static List<QualifiedName> kept(Table from, Table to) {
+        List<QualifiedName> wanted = parents(to);
+        List<QualifiedName> kept = new ArrayList<>();
+        for (QualifiedName parent : parents(from)) {
+            if (kept.size() < wanted.size() && parent.equals(wanted.get(kept.size()))) {
+                kept.add(parent);
+            }
+        }
+        return kept;
+    }
+
+    static List<QualifiedName> kept(Schema from, Schema to, QualifiedName table) {
+        return from.table(table)
+                .flatMap(before -> to.table(table).map(after -> kept(before, after)))
+                .orElse(List.of());
+    }
+
     private static List<QualifiedName> parents(Table table) {
         return Stream.concat(table.inherits().stream(), table.partitionOf().map(PartitionOf::parent).stream())
                 .toList();
@@ -33,9 +72,7 @@ public final class Heirs {
     }
 
     private static boolean comesWithParent(AlterColumn change, List<Change> all, Schema from, Schema to) {
-        List<QualifiedName> before = parents(from, change.table());
-        return parents(to, change.table()).stream()
-                .filter(before::contains)
+        return kept(from, to, change.table()).stream()
                 .anyMatch(parent -> all.stream()
                         .anyMatch(other -> other instanceof AlterColumn alter
                                 && alter.table().equals(parent)

@@ -1,18 +1,17 @@
 package org.ddsmigrate.diff;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.schema.CheckConstraint;
+import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.PartitionOf;
@@ -24,7 +23,7 @@ import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 import org.ddsmigrate.schema.UniqueConstraint;
 
-/** What PostgreSQL does by itself to typed tables when their type changes, and to partitions that come and go. */
+/** What PostgreSQL does by itself to typed tables when their type changes, and to heirs and partitions. */
 final class Inheritance {
     private final Schema from;
     private final Schema to;
@@ -40,11 +39,47 @@ final class Inheritance {
             return alter.aspect() == ColumnAspect.TYPE && staysTyped(alter.table());
         }
         if (change instanceof Create create && create.object() instanceof TableColumn column) {
-            return column.column().inherited() || staysTyped(column.table());
+            return comesWithParent(column) || staysTyped(column.table());
         }
         return change instanceof Drop drop
                 && drop.object() instanceof TableColumn column
-                && (column.column().inherited() || staysTyped(column.table()));
+                && (goesWithParent(column) || staysTyped(column.table()));
+    }
+
+    private boolean comesWithParent(TableColumn column) {
+        return column.column().inherited() && given(column).isPresent();
+    }
+
+    /** What a column is like that comes with a parent's. */
+    private Optional<Column> given(TableColumn column) {
+        return Heirs.kept(from, to, column.table()).stream()
+                .flatMap(parent -> column(to, parent, column).stream())
+                .findFirst()
+                .map(parent -> parent.withComment(Optional.empty()));
+    }
+
+    /** In what columns differ from what they are like when they come with a parent's. */
+    void compareNewColumns(Findings findings) {
+        tablesOfBoth().forEach(name -> {
+            Table before = from.table(name).orElseThrow();
+            Table after = to.table(name).orElseThrow();
+            after.columns().stream()
+                    .filter(column -> column.inherited()
+                            && before.column(column.name()).isEmpty())
+                    .forEach(column -> given(new TableColumn(name, column))
+                            .ifPresent(given -> ColumnComparator.compare(name, given, column, findings)));
+        });
+    }
+
+    private boolean goesWithParent(TableColumn column) {
+        return column.column().inherited()
+                && Heirs.kept(from, to, column.table()).stream()
+                        .anyMatch(parent -> column(from, parent, column).isPresent());
+    }
+
+    private static Optional<Column> column(Schema schema, QualifiedName parent, TableColumn column) {
+        return schema.table(parent)
+                .flatMap(table -> table.column(column.column().name()));
     }
 
     private boolean staysTyped(QualifiedName table) {
@@ -52,63 +87,101 @@ final class Inheritance {
         return before.isPresent() && before.equals(to.table(table).flatMap(Table::ofType));
     }
 
-    /** Whether a key, check or index of a table becomes part of its new parent's when it is attached. */
+    /** Whether a key, check or index of a table becomes part of its new parent's when it joins it. */
     boolean joinsParent(SchemaObject object) {
-        return hasTwin(object, from, to);
+        return hasTwin(object, to);
     }
 
-    /** Whether a key, check or index is what the detached partition is left with of its old parent's. */
+    /** Whether a key, check or index is what the table that has left is left with of its old parent's. */
     boolean leftByParent(SchemaObject object) {
-        return hasTwin(object, to, from);
+        return hasTwin(object, from);
     }
 
     /** The checks that tables must have before they join new parents, because PostgreSQL only merges what both have. */
     List<Create> checksOfNewParents() {
-        List<Create> checks = new ArrayList<>();
-        to.tables().filter(table -> from.table(table.name()).isPresent()).forEach(table -> {
-            Set<QualifiedName> before = ancestors(from, table.name());
-            Set<QualifiedName> joined = ancestors(to, table.name());
-            to.all(CheckConstraint.class)
-                    .filter(check ->
-                            joined.contains(check.table()) && !before.contains(check.table()) && !check.noInherit())
-                    .map(check -> check.withTable(table.name()).withComment(Optional.empty()))
-                    .filter(check -> !to.objects().containsKey(check.ref()) && !has(table.name(), before, check))
-                    .forEach(check -> checks.add(new Create(check)));
-        });
-        return checks;
+        return tablesOfBoth()
+                .flatMap(table -> given(to, changedAncestors(to, table), table)
+                        .filter(check -> !to.objects().containsKey(check.ref()) && !has(from, table, check))
+                        .map(Create::new))
+                .toList();
     }
 
-    /** Whether a table has a check of its own, or keeps it when it leaves its parents. */
-    private boolean has(QualifiedName table, Set<QualifiedName> parents, CheckConstraint check) {
-        return from.all(CheckConstraint.class)
-                .filter(had -> had.table().equals(table) || (parents.contains(had.table()) && !had.noInherit()))
+    /** The checks that tables are left with by parents that they leave, where nothing else asks for them. */
+    List<Drop> checksOfOldParents() {
+        return tablesOfBoth()
+                .flatMap(table -> given(from, changedAncestors(from, table), table)
+                        .filter(check -> !has(to, table, check) && !isKept(table, check))
+                        .map(Drop::new))
+                .toList();
+    }
+
+    private Stream<QualifiedName> tablesOfBoth() {
+        return to.tables().map(Table::name).filter(this::isOfBoth);
+    }
+
+    /** The checks that tables give to an heir, as its own. */
+    private static Stream<CheckConstraint> given(Schema schema, Set<QualifiedName> tables, QualifiedName heir) {
+        return schema.all(CheckConstraint.class)
+                .filter(check -> tables.contains(check.table()) && !check.noInherit())
+                .map(check -> check.withTable(heir).withComment(Optional.empty()))
+                .distinct();
+    }
+
+    /** Whether a table has a check, its own or an ancestor's; it keeps an ancestor's when it leaves. */
+    private static boolean has(Schema schema, QualifiedName table, CheckConstraint check) {
+        return Stream.concat(
+                        schema.all(CheckConstraint.class)
+                                .filter(own -> own.table().equals(table)),
+                        given(schema, Heirs.ancestors(schema, table), table))
                 .anyMatch(had -> shape(had).equals(shape(check)));
     }
 
-    private static Set<QualifiedName> ancestors(Schema schema, QualifiedName table) {
+    /** Whether a parent that stays has the check too, so that it goes when that parent drops it. */
+    private boolean isKept(QualifiedName table, CheckConstraint check) {
+        Set<QualifiedName> kept = new TreeSet<>();
+        Heirs.kept(from, to, table).forEach(parent -> addWithAncestors(kept, from, parent));
+        return given(from, kept, table).anyMatch(same -> same.name().equals(check.name()));
+    }
+
+    /** The ancestors on one side that a table has by parents that it joins or leaves. */
+    private Set<QualifiedName> changedAncestors(Schema side, QualifiedName table) {
+        List<QualifiedName> kept = Heirs.kept(from, to, table);
         Set<QualifiedName> ancestors = new TreeSet<>();
-        Deque<QualifiedName> open = new ArrayDeque<>(Heirs.parents(schema, table));
-        while (!open.isEmpty()) {
-            QualifiedName next = open.remove();
-            if (ancestors.add(next)) {
-                open.addAll(Heirs.parents(schema, next));
-            }
-        }
+        Heirs.parents(side, table).stream()
+                .filter(parent -> !kept.contains(parent))
+                .forEach(parent -> addWithAncestors(ancestors, side, parent));
         return ancestors;
     }
 
-    private static boolean hasTwin(SchemaObject object, Schema alone, Schema attached) {
-        Optional<QualifiedName> table = Parts.relation(object);
-        Optional<QualifiedName> parent = table.flatMap(attached::table)
-                .flatMap(Table::partitionOf)
-                .map(PartitionOf::parent)
-                .filter(name -> !Heirs.parents(alone, table.get()).contains(name));
+    private static void addWithAncestors(Set<QualifiedName> tables, Schema schema, QualifiedName table) {
+        tables.add(table);
+        tables.addAll(Heirs.ancestors(schema, table));
+    }
+
+    private boolean hasTwin(SchemaObject object, Schema attached) {
+        Optional<QualifiedName> table = Parts.relation(object).filter(this::isOfBoth);
+        if (table.isEmpty()) {
+            return false;
+        }
+        Set<QualifiedName> parents = changedAncestors(attached, table.get());
+        if (object instanceof CheckConstraint check) {
+            return given(attached, parents, table.get())
+                    .anyMatch(other -> shape(other).equals(shape(check)));
+        }
         List<Object> shape = shape(object);
-        return parent.isPresent()
-                && !shape.isEmpty()
-                && attached.objects().values().stream()
-                        .anyMatch(other -> Parts.relation(other).equals(parent)
-                                && shape(other).equals(shape));
+        return !shape.isEmpty()
+                && attached.table(table.get())
+                        .flatMap(Table::partitionOf)
+                        .map(PartitionOf::parent)
+                        .filter(parents::contains)
+                        .filter(parent -> attached.objects().values().stream()
+                                .anyMatch(other -> Parts.relation(other).equals(Optional.of(parent))
+                                        && shape(other).equals(shape)))
+                        .isPresent();
+    }
+
+    private boolean isOfBoth(QualifiedName table) {
+        return from.table(table).isPresent() && to.table(table).isPresent();
     }
 
     private static List<Object> shape(SchemaObject object) {

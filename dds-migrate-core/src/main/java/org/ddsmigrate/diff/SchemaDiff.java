@@ -69,7 +69,9 @@ public final class SchemaDiff {
                 compareObjects(from.get(ref), to.get(ref));
             }
         }
+        inheritance.compareNewColumns(findings);
         inheritance.checksOfNewParents().forEach(findings::add);
+        inheritance.checksOfOldParents().forEach(findings::add);
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
         return findings.toDifference(inheritance, from, to);

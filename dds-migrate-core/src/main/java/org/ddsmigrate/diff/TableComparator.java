@@ -9,7 +9,6 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.schema.Column;
-import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.ReplicaIdentity;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
@@ -53,24 +52,17 @@ final class TableComparator {
         }
     }
 
-    /** Inherited columns come and go with the parent's, as long as the parent stays the same. */
     private static void compareColumns(Table from, Table to, Findings findings) {
-        boolean sameParents = from.inherits().equals(to.inherits())
-                && from.partitionOf()
-                        .map(PartitionOf::parent)
-                        .equals(to.partitionOf().map(PartitionOf::parent));
         List<Column> added = new ArrayList<>(to.columns());
         for (Column before : from.columns()) {
             Optional<Column> after = to.column(before.name());
             if (after.isPresent()) {
                 added.remove(after.get());
                 ColumnComparator.compare(to.name(), before, after.get(), findings);
-            } else if (!(before.inherited() && sameParents)) {
+            } else {
                 findings.add(new Drop(new TableColumn(from.name(), before)));
             }
         }
-        added.stream()
-                .filter(column -> !(column.inherited() && sameParents))
-                .forEach(column -> findings.add(new Create(new TableColumn(to.name(), column))));
+        added.forEach(column -> findings.add(new Create(new TableColumn(to.name(), column))));
     }
 }

@@ -56,6 +56,7 @@ final class ChangeGraph {
         }
         freeTheNames();
         oldOverloadsFirst();
+        new FamilyOrder(changes, needs).pairs().forEach(pair -> edge(pair.first(), pair.second()));
         LoggedOrder.pairs(changes, needs.foreignKeys()).forEach(pair -> edge(pair.first(), pair.second()));
         new BodyNames(changes).pairs().forEach(pair -> softly(pair.made(), pair.routine()));
     }
@@ -184,8 +185,6 @@ final class ChangeGraph {
             orderAspects(i, alter);
         } else if (change instanceof Fill fill) {
             orderFill(i, fill);
-        } else if (change instanceof AlterTable alter && Places.isPlace(alter)) {
-            orderPlace(i, alter);
         }
     }
 
@@ -193,32 +192,6 @@ final class ChangeGraph {
     private static boolean isTableOf(ObjectRef table, ObjectRef part) {
         boolean apart = part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CHECK;
         return apart && table.equals(ObjectRef.table(part.owner()));
-    }
-
-    /**
-     * Before or after all that is done to the columns; who joins has its parent's checks already, and a partition that
-     * leaves takes its parent's foreign keys along.
-     */
-    private void orderPlace(int i, AlterTable change) {
-        boolean leaves = Places.leaves(change);
-        boolean first = leaves && !needs.movesWithin(change);
-        for (ObjectRef column : needs.columnsOfFamily(change)) {
-            for (Map<ObjectRef, List<Integer>> others : List.of(makers, removers, alterers)) {
-                if (first) {
-                    mustRun(i).beforeAll(others, column);
-                } else {
-                    mustRun(i).afterAll(others, column);
-                }
-            }
-        }
-        ObjectKind kind = leaves ? ObjectKind.FOREIGN_KEY : ObjectKind.CHECK;
-        List<QualifiedName> owners =
-                leaves ? Places.parents(change) : List.of(change.to().name());
-        (leaves ? removers : makers).forEach((ref, others) -> {
-            if (ref.kind() == kind && owners.contains(ref.owner())) {
-                others.forEach(other -> edge(other, i));
-            }
-        });
     }
 
     /** One column's default leaves before its type or identity changes, and the new one comes after. */

@@ -17,30 +17,27 @@ import org.ddsmigrate.schema.QualifiedName;
 final class LoggedOrder {
     private LoggedOrder() {}
 
-    /** Two changes, by position, the first of which comes first. */
-    record Pair(int first, int second) {}
-
-    static List<Pair> pairs(List<Change> changes, Stream<ForeignKey> foreignKeys) {
+    static List<ChangePair> pairs(List<Change> changes, Stream<ForeignKey> foreignKeys) {
         Map<QualifiedName, Integer> positions = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i) instanceof AlterTable alter && alter.aspect() == TableAspect.PERSISTENCE) {
                 positions.put(alter.to().name(), i);
             }
         }
-        List<Pair> pairs = new ArrayList<>();
+        List<ChangePair> pairs = new ArrayList<>();
         if (positions.size() > 1) {
             foreignKeys.forEach(key -> pair(key, positions, changes).ifPresent(pairs::add));
         }
         return pairs;
     }
 
-    private static Optional<Pair> pair(ForeignKey key, Map<QualifiedName, Integer> positions, List<Change> changes) {
+    private static Optional<ChangePair> pair(ForeignKey key, Map<QualifiedName, Integer> positions, List<Change> changes) {
         Optional<Integer> referring = Optional.ofNullable(positions.get(key.table()));
         Optional<Integer> referenced = Optional.ofNullable(positions.get(key.referencedTable()));
         return referring.flatMap(one -> referenced.map(other -> {
             boolean logs =
                     changes.get(one) instanceof AlterTable alter && alter.to().persistence() == Persistence.PERMANENT;
-            return logs ? new Pair(other, one) : new Pair(one, other);
+            return logs ? new ChangePair(other, one) : new ChangePair(one, other);
         }));
     }
 }

@@ -88,7 +88,10 @@ final class Needs {
             addOfTable(needs, alter);
         }
         if (change instanceof AlterColumn alter && !Defaults.isTakenAway(alter)) {
-            needs.addAll(ofParents(alter));
+            boolean wasThere = wasThere(change.subject());
+            ofParents(alter).stream()
+                    .filter(parent -> !wasThere || wasThere(parent))
+                    .forEach(needs::add);
         }
         return needs;
     }
@@ -235,18 +238,24 @@ final class Needs {
         return to.all(ForeignKey.class);
     }
 
-    /** The columns of a table that changes its parents, and those of the parents. */
-    Set<ObjectRef> columnsOfFamily(AlterTable change) {
-        Set<ObjectRef> columns = new TreeSet<>();
-        List<Table> tables = new ArrayList<>(List.of(change.from(), change.to()));
-        to.table(change.to().name()).ifPresent(tables::add);
-        for (QualifiedName parent : Places.parents(change)) {
-            from.table(parent).ifPresent(tables::add);
-            to.table(parent).ifPresent(tables::add);
-        }
-        tables.forEach(table ->
-                table.columns().forEach(column -> columns.add(ObjectRef.column(table.name(), column.name()))));
-        return columns;
+    /** A table that leaves its parents and all that it had above it, or one that joins and all that it then has. */
+    Set<QualifiedName> family(AlterTable change) {
+        Schema side = Places.leaves(change) ? from : to;
+        QualifiedName table = change.to().name();
+        Set<QualifiedName> family = new TreeSet<>(List.of(table));
+        family.addAll(Heirs.ancestors(side, table));
+        return family;
+    }
+
+    boolean wasThere(ObjectRef column) {
+        return Parts.exists(from, column);
+    }
+
+    /** The tables above one, before and after. */
+    Set<QualifiedName> ancestors(QualifiedName table) {
+        Set<QualifiedName> ancestors = new TreeSet<>(Heirs.ancestors(from, table));
+        ancestors.addAll(Heirs.ancestors(to, table));
+        return ancestors;
     }
 
     private static void addIndex(Set<ObjectRef> needs, QualifiedName table, Identifier index) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.TableAspect;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Table;
@@ -71,9 +72,6 @@ final class Places {
         if (change.aspect() == TableAspect.PARTITION) {
             return change.from().withParents(Optional.empty(), change.from().inherits());
         }
-        List<QualifiedName> kept = change.from().inherits().stream()
-                .filter(change.to().inherits()::contains)
-                .toList();
-        return change.from().withParents(change.from().partitionOf(), kept);
+        return change.from().withParents(change.from().partitionOf(), Heirs.kept(change.from(), change.to()));
     }
 }

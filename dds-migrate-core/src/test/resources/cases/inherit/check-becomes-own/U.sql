@@ -1,0 +1,9 @@
+-- Drop check c.apos
+ALTER TABLE public.c DROP CONSTRAINT apos;
+
+-- Add check c.apos
+-- Rows in the way: SELECT count(*) FROM public.c WHERE NOT ((a > 0));
+ALTER TABLE public.c ADD CONSTRAINT apos CHECK (a > 0);
+
+-- Change table c inheritance
+ALTER TABLE public.c INHERIT public.p;

@@ -1,0 +1,2 @@
+-- Change table c inheritance
+ALTER TABLE public.c NO INHERIT public.p;

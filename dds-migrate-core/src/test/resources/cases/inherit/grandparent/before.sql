@@ -1,0 +1,3 @@
+create table g(a int);
+create table p(b int);
+create table c(x int) inherits (p);

@@ -1,0 +1,2 @@
+create table p(a int, b text);
+create table c(x int);

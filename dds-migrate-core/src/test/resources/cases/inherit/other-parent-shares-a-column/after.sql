@@ -1,0 +1,3 @@
+create table p(a int, b text);
+create table q(a int, e text not null);
+create table c(x int) inherits (q);

@@ -1,0 +1,2 @@
+-- Drop column p.x
+ALTER TABLE public.p DROP COLUMN x;

@@ -1,0 +1,2 @@
+create table g(a int);
+create table c(x int) inherits (g);

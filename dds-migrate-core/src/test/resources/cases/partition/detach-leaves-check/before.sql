@@ -1,0 +1,2 @@
+create table p(a int, constraint apos check (a>0)) partition by list (a);
+create table c partition of p for values in (1);
