@@ -64,8 +64,8 @@ final class Inheritance {
             Table before = from.table(name).orElseThrow();
             Table after = to.table(name).orElseThrow();
             after.columns().stream()
-                    .filter(column -> column.inherited()
-                            && before.column(column.name()).isEmpty())
+                    .filter(column ->
+                            column.inherited() && before.column(column.name()).isEmpty())
                     .forEach(column -> given(new TableColumn(name, column))
                             .ifPresent(given -> ColumnComparator.compare(name, given, column, findings)));
         });

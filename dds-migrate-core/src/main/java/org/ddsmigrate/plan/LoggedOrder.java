@@ -31,7 +31,8 @@ final class LoggedOrder {
         return pairs;
     }
 
-    private static Optional<ChangePair> pair(ForeignKey key, Map<QualifiedName, Integer> positions, List<Change> changes) {
+    private static Optional<ChangePair> pair(
+            ForeignKey key, Map<QualifiedName, Integer> positions, List<Change> changes) {
         Optional<Integer> referring = Optional.ofNullable(positions.get(key.table()));
         Optional<Integer> referenced = Optional.ofNullable(positions.get(key.referencedTable()));
         return referring.flatMap(one -> referenced.map(other -> {
