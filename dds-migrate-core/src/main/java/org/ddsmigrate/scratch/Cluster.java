@@ -10,7 +10,8 @@ import java.nio.file.Path;
  * lives, because whoever can read the password file can read the data directory as well.
  */
 record Cluster(Path folder) {
-    static final String SUPERUSER = "postgres";
+    /** A name that no migration means: {@code postgres} is a role like any other, whom migrations may name as an owner. */
+    static final String SUPERUSER = "dds_superuser";
 
     Path data() {
         return folder.resolve("data");

@@ -24,12 +24,12 @@ record DataDirectories(Path folder, Epoch epoch, Initdb initdb) {
 
     /** The data directories below the cache folder, after those of bygone epochs were removed. */
     static DataDirectories in(CacheFolder cache, String release, Epoch epoch, Initdb initdb) {
-        Path folder = cache.folder("data", release, epoch.folderName());
-        try (DirectoryStream<Path> epochs = Files.newDirectoryStream(cache.folder("data", release))) {
+        Path folder = cache.folder("clusters", release, epoch.folderName());
+        try (DirectoryStream<Path> epochs = Files.newDirectoryStream(cache.folder("clusters", release))) {
             for (Path other : epochs) {
                 if (!other.equals(folder)) {
                     AbandonedFolders.delete(
-                            cache.folder("data", release), other.getFileName().toString(), ABANDONED);
+                            cache.folder("clusters", release), other.getFileName().toString(), ABANDONED);
                 }
             }
         } catch (IOException e) {

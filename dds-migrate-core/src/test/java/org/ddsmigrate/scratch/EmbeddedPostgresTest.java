@@ -76,7 +76,7 @@ class EmbeddedPostgresTest {
     void refusesWhoeverDoesNotKnowThePassword() {
         ScratchDatabase database = TestServers.freshDatabase();
 
-        for (String user : new String[] {"postgres", database.user()}) {
+        for (String user : new String[] {"dds_superuser", database.user()}) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), user, "")
                             .close())
                     .isInstanceOf(SQLException.class);
