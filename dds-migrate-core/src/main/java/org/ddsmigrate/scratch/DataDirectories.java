@@ -29,7 +29,9 @@ record DataDirectories(Path folder, Epoch epoch, Initdb initdb) {
             for (Path other : epochs) {
                 if (!other.equals(folder)) {
                     AbandonedFolders.delete(
-                            cache.folder("clusters", release), other.getFileName().toString(), ABANDONED);
+                            cache.folder("clusters", release),
+                            other.getFileName().toString(),
+                            ABANDONED);
                 }
             }
         } catch (IOException e) {
