@@ -63,10 +63,12 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
         while (true) {
             ScratchDatabase database = bench.newDatabase("model");
             new ObjectOwners(owners).allow(database);
-            try (ModelScript script = ModelScript.on(
-                    database, bench.project().history().defaultSchema().orElse("public"))) {
+            try (ModelScript script =
+                    ModelScript.on(database, bench.project().history())) {
                 before.forEach(script::runFile);
-                entities.ifPresent(model -> script.runStatements(model));
+                if (entities.isPresent()) {
+                    script.runStatements(entities.get());
+                }
                 after.forEach(script::runFile);
                 new ObjectOwners(owners).withdraw(database);
                 return database;

@@ -9,54 +9,64 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ddsmigrate.EnvironmentProblem;
-import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.entities.EntityModel;
+import org.ddsmigrate.history.HistorySettings;
+import org.ddsmigrate.history.ScriptSplitter;
+import org.ddsmigrate.history.ScriptStatement;
+import org.ddsmigrate.history.SplitScript;
+import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.RoleStatements;
 import org.ddsmigrate.schema.Identifier;
-import org.ddsmigrate.scratch.OwnerRights;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.sql.Sql;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Runs the model's SQL on a scratch database, and says whose statement it was when PostgreSQL refuses one. */
 final class ModelScript implements AutoCloseable {
-    private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
-    private static final Set<String> NO_ROLE = Set.of("42704", "22023");
     private static final Pattern EXISTING_RELATION = Pattern.compile("relation \"(.+)\" already exists");
     private static final Pattern TABLE = Pattern.compile(
             "(?:create|alter) table (?:if (?:not )?exists )?(?:\\S+\\.)?(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final String DUPLICATE_TABLE = "42P07";
+    // What psql 17.6 and later has its dumps begin and end with
+    private static final Pattern RESTRICT = Pattern.compile("(?m)^\\\\(?:un)?restrict .*$");
+    private static final String ANY_NAME = "model.sql";
     private static final int SHOWN = 200;
 
+    private final ScratchDatabase database;
     private final Connection connection;
+    private final ScriptSplitter splitter;
+    private final String start;
     private final Set<String> tablesOfClasses = new HashSet<>();
 
-    private ModelScript(Connection connection) {
+    private ModelScript(ScratchDatabase database, Connection connection, HistorySettings history, String start) {
+        this.database = database;
         this.connection = connection;
+        this.splitter = new ScriptSplitter(history.withFlyway(Map.of("flyway.placeholderReplacement", "false")));
+        this.start = start;
     }
 
     /**
      * With the simple query protocol, so that a whole file goes to the server as it is and positions in errors count
      * from its beginning.
      *
-     * @param defaultSchema what Flyway would set as search path for a migration
+     * @param history says what Flyway would set as search path for a migration; each file starts with it
      */
-    static ModelScript on(ScratchDatabase database, String defaultSchema) throws SQLException {
+    static ModelScript on(ScratchDatabase database, HistorySettings history) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", database.user());
         properties.setProperty("password", database.password());
         properties.setProperty("preferQueryMode", "simple");
         Connection connection = DriverManager.getConnection(database.url(), properties);
-        ModelScript script = new ModelScript(connection);
-        Identifier schema = Identifier.of(defaultSchema);
-        script.execute(Sql.of("CREATE SCHEMA IF NOT EXISTS %I; SET search_path = %I", schema, schema));
+        Identifier schema = Identifier.of(history.defaultSchema().orElse("public"));
+        ModelScript script =
+                new ModelScript(database, connection, history, Sql.of("RESET ALL; SET search_path = %I", schema));
+        script.execute(Sql.of("CREATE SCHEMA IF NOT EXISTS %I", schema));
         return script;
     }
 
@@ -73,41 +83,57 @@ final class ModelScript implements AutoCloseable {
                 .orElse("");
     }
 
-    /** A view that the file makes takes the place of the table that an entity mapped to it asked for. */
+    /**
+     * Runs a file, as a whole first, because that takes one message; where this fails, statement by statement, as Flyway
+     * would run it. A view that the file makes takes the place of the table that an entity mapped to it asked for.
+     */
     void runFile(Path file) {
         String text = text(file);
         try {
+            execute(start);
             executeOrMakeRoom(text);
         } catch (SQLException e) {
-            int line = linesBefore(text, position(e)) + 1;
-            throw refused(
-                    new UserProblem(
-                            "PostgreSQL refuses the model's SQL: " + words(e),
-                            file + ":" + line,
-                            remedy(
-                                    e,
-                                    "Correct the statement; what the classes' tables need, put into db/model/before/"),
-                            e),
-                    e);
+            runApart(file, text, new ModelRefusal(e));
         }
     }
 
-    void runStatements(EntityModel model) {
+    private void runApart(Path file, String text, ModelRefusal asWhole) {
+        SplitScript split = splitter.split(database, List.of(new MigrationScript(ANY_NAME, text))).get(0);
+        for (ScriptStatement statement : split.statements()) {
+            try {
+                runOrMakeRoom(statement);
+            } catch (SQLException e) {
+                ModelRefusal refusal = new ModelRefusal(e);
+                boolean same = refusal.state().equals(asWhole.state()) || asWhole.isOfManyAtOnce();
+                int line = statement.line() + refusal.linesBefore(statement.sql());
+                throw same ? refused(file, line, refusal) : refused(file, 1 + asWhole.linesBefore(text), asWhole);
+            }
+        }
+        if (split.refusal().isPresent()) {
+            throw refused(file, 1 + asWhole.linesBefore(text), asWhole);
+        }
+    }
+
+    private static RuntimeException refused(Path file, int line, ModelRefusal refusal) {
+        return refusal.problem(
+                "PostgreSQL refuses the model's SQL",
+                file + ":" + line,
+                "Correct the statement; what the classes' tables need, put into db/model/before/");
+    }
+
+    void runStatements(EntityModel model) throws SQLException {
+        execute(start);
         model.columnOrder().keySet().forEach(table -> tablesOfClasses.add(table.table()));
         for (String statement : model.statements()) {
             try {
                 execute(statement);
             } catch (SQLException e) {
-                throw refused(
-                        new UserProblem(
-                                "PostgreSQL refuses a statement that the classes ask for: " + words(e),
+                throw new ModelRefusal(e)
+                        .problem(
+                                "PostgreSQL refuses a statement that the classes ask for",
                                 origin(model, statement) + shortened(statement),
-                                remedy(
-                                        e,
-                                        "Correct the mapping; or, where it needs an extension, a type or a function,"
-                                                + " create that in src/main/resources/db/model/before/*.sql"),
-                                e),
-                        e);
+                                "Correct the mapping; or, where it needs an extension, a type or a function,"
+                                        + " create that in src/main/resources/db/model/before/*.sql");
             }
         }
     }
@@ -116,18 +142,31 @@ final class ModelScript implements AutoCloseable {
         try {
             execute(text);
         } catch (SQLException e) {
-            Matcher exists = EXISTING_RELATION.matcher(words(e));
-            boolean view = DUPLICATE_TABLE.equals(e.getSQLState())
-                    && exists.find()
-                    && createsView(text, exists.group(1))
-                    && tablesOfClasses.contains(exists.group(1));
-            if (!view) {
-                throw e;
-            }
-            tablesOfClasses.remove(exists.group(1));
-            execute(Sql.of("DROP TABLE %I CASCADE", Identifier.of(exists.group(1))));
+            makeRoom(text, e);
             executeOrMakeRoom(text);
         }
+    }
+
+    private void runOrMakeRoom(ScriptStatement statement) throws SQLException {
+        try {
+            statement.run(connection);
+        } catch (SQLException e) {
+            makeRoom(statement.sql(), e);
+            runOrMakeRoom(statement);
+        }
+    }
+
+    private void makeRoom(String text, SQLException refused) throws SQLException {
+        Matcher exists = EXISTING_RELATION.matcher(new ModelRefusal(refused).words());
+        boolean view = DUPLICATE_TABLE.equals(refused.getSQLState())
+                && exists.find()
+                && createsView(text, exists.group(1))
+                && tablesOfClasses.contains(exists.group(1));
+        if (!view) {
+            throw refused;
+        }
+        tablesOfClasses.remove(exists.group(1));
+        execute(Sql.of("DROP TABLE %I CASCADE", Identifier.of(exists.group(1))));
     }
 
     private static boolean createsView(String text, String name) {
@@ -145,48 +184,6 @@ final class ModelScript implements AutoCloseable {
         }
     }
 
-    private static RuntimeException refused(UserProblem problem, SQLException e) {
-        Matcher missing = MISSING_ROLE.matcher(words(e));
-        if (NO_ROLE.contains(String.valueOf(e.getSQLState())) && missing.find()) {
-            return new CurableRefusal(Optional.of(missing.group(1)), problem);
-        }
-        return lacksRights(e) ? new CurableRefusal(Optional.empty(), problem) : problem;
-    }
-
-    private static String remedy(SQLException e, String usual) {
-        return lacksRights(e) ? OwnerRights.REMEDY + " " + usual : usual;
-    }
-
-    private static boolean lacksRights(SQLException e) {
-        return "42501".equals(e.getSQLState());
-    }
-
-    private static String words(SQLException e) {
-        return serverMessage(e)
-                .map(message -> message.getMessage()
-                        + Optional.ofNullable(message.getDetail())
-                                .map(detail -> " (" + detail + ")")
-                                .orElse(""))
-                .orElseGet(() -> String.valueOf(e.getMessage()));
-    }
-
-    private static int position(SQLException e) {
-        return serverMessage(e).map(ServerErrorMessage::getPosition).orElse(0);
-    }
-
-    private static Optional<ServerErrorMessage> serverMessage(SQLException e) {
-        return e instanceof PSQLException server
-                ? Optional.ofNullable(server.getServerErrorMessage())
-                : Optional.empty();
-    }
-
-    private static int linesBefore(String text, int position) {
-        return (int) text.chars()
-                .limit(Math.max(0, position - 1))
-                .filter(c -> c == '\n')
-                .count();
-    }
-
     private static String shortened(String statement) {
         String line = statement.replaceAll("\\s+", " ").strip();
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
@@ -195,9 +192,10 @@ final class ModelScript implements AutoCloseable {
     /** Line ends as a file of this project would have them: function bodies keep theirs. Roles are the server's. */
     private static String text(Path file) {
         try {
-            return RoleStatements.leftOut(Files.readString(file, StandardCharsets.UTF_8)
+            String text = Files.readString(file, StandardCharsets.UTF_8)
                     .replace("\ufeff", "")
-                    .replace("\r\n", "\n"));
+                    .replace("\r\n", "\n");
+            return RoleStatements.leftOut(RESTRICT.matcher(text).replaceAll(""));
         } catch (IOException e) {
             throw new EnvironmentProblem(
                     "The model's SQL can't be read (" + e.getMessage() + ")",
