@@ -63,8 +63,7 @@ record ModelSchema(Optional<EntityModel> entities, Schema schema, ScratchDatabas
         while (true) {
             ScratchDatabase database = bench.newDatabase("model");
             new ObjectOwners(owners).allow(database);
-            try (ModelScript script =
-                    ModelScript.on(database, bench.project().history())) {
+            try (ModelScript script = ModelScript.on(database, bench.project().history())) {
                 before.forEach(script::runFile);
                 if (entities.isPresent()) {
                     script.runStatements(entities.get());

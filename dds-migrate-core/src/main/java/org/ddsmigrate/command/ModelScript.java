@@ -98,7 +98,8 @@ final class ModelScript implements AutoCloseable {
     }
 
     private void runApart(Path file, String text, ModelRefusal asWhole) {
-        SplitScript split = splitter.split(database, List.of(new MigrationScript(ANY_NAME, text))).get(0);
+        SplitScript split = splitter.split(database, List.of(new MigrationScript(ANY_NAME, text)))
+                .get(0);
         for (ScriptStatement statement : split.statements()) {
             try {
                 runOrMakeRoom(statement);
