@@ -18,6 +18,7 @@ import org.ddsmigrate.diff.Difference;
 import org.ddsmigrate.diff.SchemaDiff;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Planner;
+import org.ddsmigrate.plan.Step;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.ForeignKey;
@@ -28,6 +29,7 @@ import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
 import org.ddsmigrate.schema.UniqueConstraint;
+import org.ddsmigrate.sql.AddedLabels;
 import org.ddsmigrate.sql.Sql;
 
 /**
@@ -47,7 +49,21 @@ final class WayBack {
 
     /** @param forward what the migration did */
     static Plan plan(Schema from, Schema to, TypeTrial types, List<Change> forward) {
-        return Planner.plan(from, to, new WayBack(to, types, forward).complete(SchemaDiff.between(from, to)));
+        Difference difference = new WayBack(to, types, forward).complete(SchemaDiff.between(from, to));
+        Plan plan = Planner.plan(from, to, difference);
+        AddedLabels labels = AddedLabels.of(plan);
+        return labels.used() ? Planner.plan(from, to, rebuilt(difference, labels)) : plan;
+    }
+
+    /** An undo is one transaction: an enum that gets back a label that it uses is made anew. */
+    private static Difference rebuilt(Difference difference, AddedLabels labels) {
+        List<Change> adding = labels.steps().stream().map(Step::main).toList();
+        List<Change> changes = difference.changes().stream()
+                .map(change -> change instanceof Alter alter && adding.contains(change)
+                        ? Rebuild.moving((EnumType) alter.from(), (EnumType) alter.to(), new TreeMap<>())
+                        : change)
+                .toList();
+        return new Difference(changes, difference.unsupported());
     }
 
     private Difference complete(Difference difference) {
