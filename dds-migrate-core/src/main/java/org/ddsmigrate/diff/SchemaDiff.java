@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
@@ -126,7 +127,7 @@ public final class SchemaDiff {
                 .map(PartitionOf::parent)
                 .filter(name -> to.table(name).isPresent());
         return parent.isPresent()
-                && from.all(ForeignKey.class)
+                && Stream.concat(from.all(ForeignKey.class), to.all(ForeignKey.class))
                         .anyMatch(key -> key.referencedTable().equals(parent.get())
                                 || from.table(parent.get())
                                         .flatMap(Table::partitionOf)

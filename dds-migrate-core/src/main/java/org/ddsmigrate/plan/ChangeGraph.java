@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
+import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.BringBack;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Discard;
 import org.ddsmigrate.change.Drop;
@@ -114,7 +116,7 @@ final class ChangeGraph {
         return change instanceof SetAside || change instanceof BringBack;
     }
 
-    /** Who reads a column sees its type and whether it can be null, but not the rest. */
+    /** Who reads an object sees neither comments nor privileges; of a column only its type and whether it can be null. */
     private static boolean changesTheShape(Change change) {
         if (change instanceof AlterColumn alter) {
             return switch (alter.aspect()) {
@@ -122,7 +124,7 @@ final class ChangeGraph {
                 case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
-        return true;
+        return !(change instanceof Comment || change instanceof AlterPrivileges);
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */

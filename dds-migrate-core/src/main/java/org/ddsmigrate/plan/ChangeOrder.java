@@ -2,10 +2,7 @@ package org.ddsmigrate.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.PriorityQueue;
-import java.util.stream.Collectors;
-import org.ddsmigrate.UserProblem;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.schema.Schema;
 
@@ -59,13 +56,11 @@ final class ChangeOrder {
         return left.stream()
                 .filter(i -> graph.hardPredecessorsDone(i, done))
                 .min(graph.reading())
-                .orElseThrow(() -> new UserProblem(
-                        "These changes need each other in a circle: " + circle(left.get(0), done),
-                        "Split the change into two migrations, or write this one by hand."));
+                .orElseThrow(() -> circle(left.get(0), done));
     }
 
     /** Follows what is waited for until it comes by a second time. */
-    private String circle(int start, boolean[] done) {
+    private ChangeCircle circle(int start, boolean[] done) {
         List<Integer> path = new ArrayList<>();
         int next = start;
         while (!path.contains(next)) {
@@ -73,9 +68,8 @@ final class ChangeOrder {
             next = graph.waitsFor(next, done);
         }
         path.add(next);
-        return path.subList(path.indexOf(next), path.size()).stream()
-                .map(i -> changes.get(i).getClass().getSimpleName().toLowerCase(Locale.ROOT) + " "
-                        + changes.get(i).subject())
-                .collect(Collectors.joining(" waits for "));
+        return new ChangeCircle(path.subList(path.indexOf(next), path.size()).stream()
+                .map(changes::get)
+                .toList());
     }
 }

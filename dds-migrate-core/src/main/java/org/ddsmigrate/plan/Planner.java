@@ -26,6 +26,14 @@ public final class Planner {
      * @throws org.ddsmigrate.UserProblem if the changes need each other in a circle that can't be broken
      */
     public static Plan plan(Schema from, Schema to, Difference difference) {
+        try {
+            return ordered(from, to, difference);
+        } catch (ChangeCircle circle) {
+            return plan(from, to, circle.opened(difference).orElseThrow(circle::problem));
+        }
+    }
+
+    private static Plan ordered(Schema from, Schema to, Difference difference) {
         List<UnsupportedDifference> unsupported = new ArrayList<>(difference.unsupported());
         Dependents dependents = new Dependents(from);
         List<Change> changes = splitDefaults(TypeRebuilds.around(from, to, difference.changes(), dependents));

@@ -29,6 +29,7 @@ final class SequenceSql {
         }
         List<String> changes = changes(from.options(), to.options());
         if (!changes.isEmpty()) {
+            statements.addAll(moves(from, to));
             statements.add(Sql.of("ALTER SEQUENCE %I %s", to.name(), String.join(" ", changes)));
         }
         if (!from.ownedBy().equals(to.ownedBy())) {
@@ -38,6 +39,27 @@ final class SequenceSql {
             statements.add(Sql.of("ALTER SEQUENCE %I OWNED BY %s", to.name(), owner));
         }
         return statements;
+    }
+
+    /** A value outside of the new bounds goes to the nearer one, because ALTER SEQUENCE refuses bounds without it. */
+    private static List<String> moves(Sequence from, Sequence to) {
+        SequenceOptions before = from.options();
+        SequenceOptions after = to.options();
+        boolean ascending = after.increment() > 0;
+        List<String> moves = new ArrayList<>();
+        if (after.minimum() > before.minimum() && after.minimum() <= before.maximum()) {
+            moves.add(move(to, "<", after.minimum(), !ascending));
+        }
+        if (after.maximum() < before.maximum() && after.maximum() >= before.minimum()) {
+            moves.add(move(to, ">", after.maximum(), ascending));
+        }
+        return moves;
+    }
+
+    private static String move(Sequence sequence, String beyond, long bound, boolean called) {
+        String name = Sql.of("%I", sequence.name());
+        return Sql.of("SELECT setval(%L, %s, %s) ", name, String.valueOf(bound), String.valueOf(called))
+                + Sql.of("FROM %s WHERE last_value %s %s", name, beyond, String.valueOf(bound));
     }
 
     /** The options that are not those a sequence of the type would have anyway. */

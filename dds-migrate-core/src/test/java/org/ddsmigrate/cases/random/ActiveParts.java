@@ -123,7 +123,7 @@ final class ActiveParts {
     }
 
     private void writeTrigger(Part part, Dice dice, Relation table) {
-        if (writing.triggerFunctions.isEmpty()) {
+        if (writing.triggerFunctions.isEmpty() || table.columns().isEmpty()) {
             return;
         }
         String name = Names.quoted(Names.raw(part.path(), 0));

@@ -1,0 +1,2 @@
+create table p(k int primary key) partition by range (k);
+create table c(a int references p);

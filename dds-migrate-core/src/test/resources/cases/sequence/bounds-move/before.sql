@@ -1,0 +1,2 @@
+create sequence s;
+create sequence d increment -1;
