@@ -376,3 +376,21 @@ CREATE MATERIALIZED VIEW mv AS SELECT id FROM users WITH NO DATA;
 ALTER TABLE users OWNER TO app;
 -- bad: rename-routine-or-type
 ALTER TYPE mood RENAME TO feeling;
+-- bad: delete-without-where
+DELETE FROM users;
+-- good
+DELETE FROM users WHERE id = 4;
+-- bad: disable-row-security
+ALTER TABLE users DISABLE ROW LEVEL SECURITY;
+-- bad: grant-to-public
+GRANT SELECT ON users TO PUBLIC;
+-- good
+GRANT SELECT ON users TO app;
+-- bad: trigger-disabled
+ALTER TABLE users DISABLE TRIGGER ALL;
+-- bad: drop-extension
+DROP EXTENSION hstore;
+-- bad: password-in-sql
+CREATE USER app WITH PASSWORD 'x';
+-- bad: security-definer-search-path
+CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';

@@ -23,6 +23,8 @@ final class CompatibilityRules {
                 new ReadersOfType(),
                 new ViewColumns(),
                 new RoutineSignature(),
+                new VolatilityChanged(),
+                new ExtensionUpgrade(),
                 new DropForeignKey(),
                 new DropUnique(),
                 new DropCheck(),

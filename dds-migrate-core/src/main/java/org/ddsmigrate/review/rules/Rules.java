@@ -30,6 +30,8 @@ public final class Rules {
         groups.put("Locks and rewrites", LockRules.all());
         groups.put("Transactions and execution", TransactionRules.all());
         groups.put("Running code and indexes", CompatibilityRules.all());
+        groups.put("Privileges and row security", SecurityRules.all());
+        groups.put("Types, names and rows that a migration writes", DesignRules.all());
         return Collections.unmodifiableMap(groups);
     }
 }

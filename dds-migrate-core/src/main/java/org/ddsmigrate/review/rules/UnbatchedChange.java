@@ -35,7 +35,7 @@ final class UnbatchedChange implements StatementRule {
     @Override
     public Stream<Hit> find(Traced statement) {
         boolean changes = statement.text().starts("UPDATE")
-                || statement.text().starts("DELETE")
+                || (statement.text().starts("DELETE") && statement.text().has("WHERE|USING"))
                 || statement.text().starts("MERGE");
         return changes
                         && Work.isOnOldRows(statement)
