@@ -116,7 +116,7 @@ final class ChangeGraph {
         return change instanceof SetAside || change instanceof BringBack;
     }
 
-    /** Who reads an object sees neither comments nor privileges; of a column only its type and whether it can be null. */
+    /** Who reads a column sees its type and whether it can be null, but not the rest. */
     private static boolean changesTheShape(Change change) {
         if (change instanceof AlterColumn alter) {
             return switch (alter.aspect()) {
@@ -124,7 +124,12 @@ final class ChangeGraph {
                 case DEFAULT, STORAGE, COMPRESSION, STATISTICS, OPTIONS -> false;
             };
         }
-        return !(change instanceof Comment || change instanceof AlterPrivileges);
+        return true;
+    }
+
+    /** Who reads an object sees neither; they only read better before what is made with it. */
+    private static boolean onlyReadsBetter(Change shaper) {
+        return shaper instanceof Comment || shaper instanceof AlterPrivileges;
     }
 
     /** The column that a sequence belongs to needs the sequence, not its owner. */
@@ -151,7 +156,7 @@ final class ChangeGraph {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
                 if (!isTableOf(need, drop.subject())) {
-                    mustRun(i).beforeAll(shapers, need);
+                    shapers.getOrDefault(need, List.of()).forEach(shaper -> order(i, shaper, changes.get(shaper)));
                 }
             }
             alterers.getOrDefault(drop.subject(), List.of()).stream()
@@ -171,7 +176,7 @@ final class ChangeGraph {
         for (ObjectRef need : needs.afterwards(change)) {
             mustRun(i).afterAll(makers, need);
             if (!need.equals(change.subject()) && !isTableOf(need, change.subject())) {
-                mustRun(i).afterAll(shapers, need);
+                shapers.getOrDefault(need, List.of()).forEach(shaper -> order(shaper, i, changes.get(shaper)));
             }
         }
         if (change instanceof Create || change instanceof Rebuild) {
@@ -306,6 +311,14 @@ final class ChangeGraph {
 
         void afterAll(Map<ObjectRef, List<Integer>> others, ObjectRef ref) {
             others.getOrDefault(ref, List.of()).forEach(other -> edge(other, change));
+        }
+    }
+
+    private void order(int first, int second, Change shaper) {
+        if (onlyReadsBetter(shaper)) {
+            softly(first, second);
+        } else {
+            edge(first, second);
         }
     }
 

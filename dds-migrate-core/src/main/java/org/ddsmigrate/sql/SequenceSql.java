@@ -41,25 +41,25 @@ final class SequenceSql {
         return statements;
     }
 
-    /** A value outside of the new bounds goes to the nearer one, because ALTER SEQUENCE refuses bounds without it. */
+    /**
+     * A sequence that has not come to its new beginning starts there, because ALTER SEQUENCE refuses bounds without the
+     * present value. One that is past its new end is refused: it has no more values.
+     */
     private static List<String> moves(Sequence from, Sequence to) {
         SequenceOptions before = from.options();
         SequenceOptions after = to.options();
-        boolean ascending = after.increment() > 0;
-        List<String> moves = new ArrayList<>();
-        if (after.minimum() > before.minimum() && after.minimum() <= before.maximum()) {
-            moves.add(move(to, "<", after.minimum(), !ascending));
+        if (after.increment() > 0) {
+            boolean moves = after.minimum() > before.minimum() && after.minimum() <= before.maximum();
+            return moves ? List.of(start(to, after.minimum(), "<")) : List.of();
         }
-        if (after.maximum() < before.maximum() && after.maximum() >= before.minimum()) {
-            moves.add(move(to, ">", after.maximum(), ascending));
-        }
-        return moves;
+        boolean moves = after.maximum() < before.maximum() && after.maximum() >= before.minimum();
+        return moves ? List.of(start(to, after.maximum(), ">")) : List.of();
     }
 
-    private static String move(Sequence sequence, String beyond, long bound, boolean called) {
+    private static String start(Sequence sequence, long first, String beyond) {
         String name = Sql.of("%I", sequence.name());
-        return Sql.of("SELECT setval(%L, %s, %s) ", name, String.valueOf(bound), String.valueOf(called))
-                + Sql.of("FROM %s WHERE last_value %s %s", name, beyond, String.valueOf(bound));
+        return Sql.of("SELECT setval(%L, %s, false) ", name, String.valueOf(first))
+                + Sql.of("FROM %s WHERE last_value %s %s", name, beyond, String.valueOf(first));
     }
 
     /** The options that are not those a sequence of the type would have anyway. */
