@@ -35,8 +35,8 @@ final class TableFromQuery implements StatementRule {
                         .words()
                         .matches(
                                 "CREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?[^(]+ AS (?:SELECT|WITH|TABLE|VALUES|\\().*")
-                || statement.text().has("INTO (?:UNLOGGED |TABLE )?[^ ]+ FROM")
-                        && statement.text().starts("SELECT");
+                || (statement.text().has("INTO (?:UNLOGGED |TABLE )?[^ ]+ FROM")
+                        && statement.text().starts("SELECT"));
         return made
                 ? statement
                         .created(Kind.TABLE)
