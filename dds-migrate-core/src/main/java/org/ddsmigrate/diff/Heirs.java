@@ -53,7 +53,7 @@ public final class Heirs {
         return kept;
     }
 
-    static List<QualifiedName> kept(Schema from, Schema to, QualifiedName table) {
+    public static List<QualifiedName> kept(Schema from, Schema to, QualifiedName table) {
         return from.table(table)
                 .flatMap(before -> to.table(table).map(after -> kept(before, after)))
                 .orElse(List.of());

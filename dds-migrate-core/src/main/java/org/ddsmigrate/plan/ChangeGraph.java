@@ -93,9 +93,9 @@ final class ChangeGraph {
     private void register(int i) {
         Change change = changes.get(i);
         if (change instanceof Create create) {
-            Needs.itselfAndItsColumns(create.object()).forEach(ref -> note(makers, ref, i));
+            needs.made(create.object()).forEach(ref -> note(makers, ref, i));
         } else if (change instanceof Drop drop) {
-            Needs.itselfAndItsColumns(drop.object()).forEach(ref -> note(removers, ref, i));
+            needs.removed(drop.object()).forEach(ref -> note(removers, ref, i));
         } else if (change instanceof Rename rename) {
             note(makers, rename.renamed(), i);
             note(removers, rename.subject(), i);

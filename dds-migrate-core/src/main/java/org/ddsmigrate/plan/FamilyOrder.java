@@ -75,7 +75,8 @@ final class FamilyOrder {
         // A partition that leaves takes its parent's foreign keys along.
         Places.parents(change).forEach(parent -> after(oldForeignKeys, parent, i));
         if (needs.movesWithin(change)) {
-            family.forEach(relative -> after(columns, relative, i));
+            List.of(columns, newChecks, oldChecks)
+                    .forEach(others -> family.forEach(relative -> after(others, relative, i)));
         } else {
             family.forEach(relative -> before(i, columns, relative));
             isLeftWithChecks(i, table);

@@ -32,6 +32,7 @@ import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Sequence;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
 
 /** What a change needs to be there, from {@code pg_depend} and from what the objects themselves say. */
 final class Needs {
@@ -176,6 +177,30 @@ final class Needs {
         refs.add(object.ref());
         if (object instanceof Table table) {
             table.columns().forEach(column -> refs.add(ObjectRef.column(table.name(), column.name())));
+        }
+        return refs;
+    }
+
+    /** What a new object is, for those who need it: with a parent's column come its heirs' columns. */
+    List<ObjectRef> made(SchemaObject object) {
+        return withHeirs(object, to);
+    }
+
+    /** What goes with an old object. */
+    List<ObjectRef> removed(SchemaObject object) {
+        return withHeirs(object, from);
+    }
+
+    private static List<ObjectRef> withHeirs(SchemaObject object, Schema schema) {
+        List<ObjectRef> refs = itselfAndItsColumns(object);
+        if (object instanceof TableColumn column) {
+            schema.tables()
+                    .filter(table -> table.column(column.column().name())
+                            .filter(Column::inherited)
+                            .isPresent())
+                    .filter(table -> Heirs.ancestors(schema, table.name()).contains(column.table()))
+                    .forEach(table -> refs.add(
+                            ObjectRef.column(table.name(), column.column().name())));
         }
         return refs;
     }

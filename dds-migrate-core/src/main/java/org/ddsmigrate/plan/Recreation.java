@@ -286,10 +286,20 @@ final class Recreation {
     private void recreateColumn(ObjectRef ref, Column before, Column after) {
         if (dropped.add(ref)) {
             created.add(ref);
-            added.add(new Drop(new TableColumn(ref.owner(), before)));
-            added.add(new Create(new TableColumn(ref.owner(), after)));
             recreated.add(ref);
+            if (!comesWithParent(ref, before)) {
+                added.add(new Drop(new TableColumn(ref.owner(), before)));
+                added.add(new Create(new TableColumn(ref.owner(), after)));
+            }
         }
+    }
+
+    /** Whether making the parent's column anew makes this one anew. */
+    private boolean comesWithParent(ObjectRef ref, Column column) {
+        return column.inherited()
+                && Heirs.kept(from, to, ref.owner()).stream()
+                        .anyMatch(parent -> column(from, ObjectRef.column(parent, ref.name()))
+                                .isPresent());
     }
 
     private void recreate(ObjectRef ref) {

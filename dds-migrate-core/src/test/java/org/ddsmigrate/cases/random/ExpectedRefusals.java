@@ -10,7 +10,8 @@ final class ExpectedRefusals {
             Pattern.compile("partition key of "),
             Pattern.compile("PostgreSQL can't change an attribute's type while"),
             Pattern.compile("PostgreSQL can't take labels from a type that"),
-            Pattern.compile("PostgreSQL can't change it in place while a column uses it"));
+            Pattern.compile("PostgreSQL can't change it in place while a column uses it"),
+            Pattern.compile("does not have a replica identity and publishes updates"));
 
     private ExpectedRefusals() {}
 
