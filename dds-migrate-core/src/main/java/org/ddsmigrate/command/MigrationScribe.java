@@ -32,6 +32,9 @@ final class MigrationScribe implements Draft.Scribe {
     /** Of more changes, the header only gives the numbers. */
     private static final int MOST_LINES = 20;
 
+    /** Says that a migration was asked for with {@code -Donline}, for whoever makes it anew. */
+    static final MigrationHeader.Entry ONLINE = new MigrationHeader.Entry("option", "online");
+
     private final HistorySettings settings;
     private final Qualify qualify;
     private final List<Version> versions;
@@ -62,6 +65,9 @@ final class MigrationScribe implements Draft.Scribe {
     @Override
     public MigrationScript versioned(int n, Draft draft) {
         List<MigrationHeader.Entry> entries = new ArrayList<>(answers);
+        if (draft.locking() == Locking.BRIEF) {
+            entries.add(ONLINE);
+        }
         entries.addAll(ManagedObjects.entries(changes(draft), lines::origin));
         return script(MigrationKind.VERSIONED, n, summary(draft), entries, draft);
     }

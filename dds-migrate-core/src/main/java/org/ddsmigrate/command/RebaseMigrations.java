@@ -18,6 +18,7 @@ import org.ddsmigrate.migration.MigrationScript;
 import org.ddsmigrate.migration.MigrationWriter;
 import org.ddsmigrate.migration.RemovedFiles;
 import org.ddsmigrate.migration.Version;
+import org.ddsmigrate.plan.Locking;
 
 /**
  * Puts my migrations on top of those that others merged first: made anew from what theirs lead to, with the answers
@@ -92,8 +93,11 @@ public final class RebaseMigrations {
                 answers = answers.and(Answers.ofOption("-D" + answer));
             }
         }
-        GenerateOptions options =
-                new GenerateOptions(plan.mine().get(0).description(), answers, GenerateOptions.Mode.DRY_RUN);
+        boolean online = plan.mine().stream()
+                .anyMatch(file -> file.header().entries().contains(MigrationScribe.ONLINE));
+        GenerateOptions options = new GenerateOptions(
+                        plan.mine().get(0).description(), answers, GenerateOptions.Mode.DRY_RUN)
+                .with(online ? Locking.BRIEF : Locking.PLAIN);
         Path folder = bench.project().history().folders().get(0);
         return new Generate(bench)
                 .run(options).scripts().stream()

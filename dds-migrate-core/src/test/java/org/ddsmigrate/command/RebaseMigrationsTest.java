@@ -54,6 +54,22 @@ class RebaseMigrationsTest {
     }
 
     @Test
+    void makesAnewForADatabaseInUseWhatWasMadeForOne() throws IOException {
+        Path mine = project.folder().resolve(MINE);
+        Files.writeString(mine, Files.readString(mine).replaceFirst("-- dds:answer ", "-- dds:option online\n$0"));
+        mergeTheirs();
+
+        RebaseResult result = rebase(Optional.empty());
+
+        assertThat(result.files())
+                .extracting(file -> file.getFileName().toString())
+                .contains("V3__required_email.sql", "V4__required_email.sql");
+        assertThat(Files.readString(result.files().get(0)))
+                .contains("-- dds:option online")
+                .contains("lock_timeout");
+    }
+
+    @Test
     void writesNothingWhenTheirsDoAllThatMineDid() {
         project.migration("V2__theirs.sql", """
                 UPDATE invites SET email = '' WHERE email IS NULL;
