@@ -93,8 +93,8 @@ public final class RebaseMigrations {
                 answers = answers.and(Answers.ofOption("-D" + answer));
             }
         }
-        boolean online = plan.mine().stream()
-                .anyMatch(file -> file.header().entries().contains(MigrationScribe.ONLINE));
+        boolean online =
+                plan.mine().stream().anyMatch(file -> file.header().entries().contains(MigrationScribe.ONLINE));
         GenerateOptions options = new GenerateOptions(
                         plan.mine().get(0).description(), answers, GenerateOptions.Mode.DRY_RUN)
                 .with(online ? Locking.BRIEF : Locking.PLAIN);

@@ -157,12 +157,14 @@ public final class Review {
                 : Script.Direction.UP;
     }
 
+    /** Whether a script holds such statements alone, some of which Flyway does not see by itself. */
+    static boolean needsNoTransaction(String script) {
+        return NEEDS_NO_TRANSACTION.matcher(SqlText.of(script).words()).matches();
+    }
+
     /** A text alone can't say how it is to be run; what PostgreSQL runs in no other way is taken for it. */
     private static MigrationScript withMode(MigrationScript script) {
-        boolean alone = script.conf().isEmpty()
-                && NEEDS_NO_TRANSACTION
-                        .matcher(SqlText.of(script.text()).words())
-                        .matches();
+        boolean alone = script.conf().isEmpty() && needsNoTransaction(script.text());
         return alone
                 ? new MigrationScript(script.fileName(), script.text(), Optional.of("executeInTransaction=false\n"))
                 : script;

@@ -52,7 +52,7 @@ class AdoptTest {
     void whatWasTakenOverGoesWhenTheModelNoLongerHasIt() {
         SqlProject project = project();
         init(project, AdoptOptions.DEFAULT);
-        project.model("CREATE TABLE invites (id integer PRIMARY KEY);");
+        project.model("CREATE TABLE invites (id bigint PRIMARY KEY);");
 
         assertThatThrownBy(() -> generate(project, Answers.NONE))
                 .isInstanceOf(UserProblem.class)
@@ -66,7 +66,7 @@ class AdoptTest {
     @Test
     void listsWhatTrulyDiffersAndAcceptsItWithAReason() {
         SqlProject project = project()
-                .model("CREATE TABLE invites (id integer PRIMARY KEY, email varchar(255) NOT NULL, role text);"
+                .model("CREATE TABLE invites (id bigint PRIMARY KEY, email varchar(255) NOT NULL, role text);"
                         + " CREATE INDEX by_role ON invites (role);");
 
         AdoptResult result =
@@ -106,11 +106,11 @@ class AdoptTest {
     void draftsStandInsForWhatAScratchServerCannotRun() throws IOException {
         SqlProject project = new SqlProject(folder)
                 .statesAPart()
-                .model("CREATE TABLE places (id integer PRIMARY KEY, name text);")
+                .model("CREATE TABLE places (id bigint PRIMARY KEY, name text);")
                 .migration("V1__gis.sql", """
                         CREATE EXTENSION postgis;
                         CREATE TABLE places (
-                            id integer PRIMARY KEY,
+                            id bigint PRIMARY KEY,
                             name text,
                             spot geometry(Point, 4326)
                         );
@@ -135,13 +135,12 @@ class AdoptTest {
 
     @Test
     void writesTheBaselineOfADatabaseWithoutMigrationsAndStampsIt() throws IOException {
-        SqlProject project = new SqlProject(folder)
-                .statesAPart()
-                .model("CREATE TABLE invites (id integer PRIMARY KEY, email text);");
+        SqlProject project =
+                new SqlProject(folder).statesAPart().model("CREATE TABLE invites (id bigint PRIMARY KEY, email text);");
         LiveDatabase database = SqlProject.newDatabase();
         SqlProject.run(
                 database,
-                "CREATE TABLE invites (id integer PRIMARY KEY, email text);"
+                "CREATE TABLE invites (id bigint PRIMARY KEY, email text);"
                         + " INSERT INTO invites VALUES (1, 'a'); CREATE TABLE shedlock (id text);"
                         + " CREATE VIEW mails AS SELECT email FROM invites");
 
@@ -165,7 +164,7 @@ class AdoptTest {
 
     @Test
     void saysThatThereIsNothingToAdopt() {
-        SqlProject project = new SqlProject(folder).model("CREATE TABLE invites (id integer PRIMARY KEY);");
+        SqlProject project = new SqlProject(folder).model("CREATE TABLE invites (id bigint PRIMARY KEY);");
 
         assertThatThrownBy(() -> init(project, AdoptOptions.DEFAULT))
                 .isInstanceOf(UserProblem.class)
@@ -176,10 +175,10 @@ class AdoptTest {
     private SqlProject project() {
         return new SqlProject(folder)
                 .statesAPart()
-                .model("CREATE TABLE invites (id integer PRIMARY KEY, email text);")
+                .model("CREATE TABLE invites (id bigint PRIMARY KEY, email text);")
                 .migration(
                         "V1__invites.sql",
-                        "CREATE TABLE invites (id integer PRIMARY KEY, email text, legacy text);"
+                        "CREATE TABLE invites (id bigint PRIMARY KEY, email text, legacy text);"
                                 + " CREATE TABLE shedlock (id text);")
                 .migration("V2__index.sql", "CREATE INDEX by_legacy ON invites (legacy);");
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
-    private static final String TABLE = "CREATE TABLE invites (id integer PRIMARY KEY, email text);";
+    private static final String TABLE = "CREATE TABLE invites (id bigint PRIMARY KEY, email text);";
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class CheckTest {
 
     @Test
     void listsWhatTheModelHasAndNoMigrationMakes() {
-        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);");
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id bigint PRIMARY KEY);");
 
         CheckResult result = project.check();
 
@@ -62,7 +62,7 @@ class CheckTest {
 
     @Test
     void asksForNoUndoOfWhatIsOlderThanTheFirstGeneratedFile() {
-        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);")
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id bigint PRIMARY KEY);")
                 .migration("V2__email.sql", SqlProject.GENERATED + "ALTER TABLE invites ADD COLUMN email text;")
                 .migration("V3__by_hand.sql", "CREATE INDEX ON invites (email); DROP INDEX invites_email_idx;");
 
@@ -93,10 +93,10 @@ class CheckTest {
 
     @Test
     void findsAnUndoThatFailsAndGoesOnWithTheNext() {
-        project.model(TABLE + "CREATE TABLE notes (id integer PRIMARY KEY);")
+        project.model(TABLE + "CREATE TABLE notes (id bigint PRIMARY KEY);")
                 .migration("V1__invites.sql", SqlProject.GENERATED + TABLE)
                 .migration("U1__invites.sql", "DROP TABLE invitations;")
-                .migration("V2__notes.sql", "CREATE TABLE notes (id integer PRIMARY KEY);")
+                .migration("V2__notes.sql", "CREATE TABLE notes (id bigint PRIMARY KEY);")
                 .migration("U2__notes.sql", "DROP TABLE notes;");
 
         CheckResult result = project.check();
@@ -123,7 +123,7 @@ class CheckTest {
     @Test
     void triesUndoWithWhatRepeatableMigrationsMade() {
         project.model(TABLE)
-                .migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);")
+                .migration("V1__invites.sql", "CREATE TABLE invites (id bigint PRIMARY KEY);")
                 .migration("V2__email.sql", SqlProject.GENERATED + "ALTER TABLE invites ADD COLUMN email text;")
                 .migration("U2__email.sql", "ALTER TABLE invites DROP COLUMN email;")
                 .migration("R__view.sql", "CREATE OR REPLACE VIEW mails AS SELECT email FROM invites;");
@@ -140,14 +140,14 @@ class CheckTest {
                 .standIn("before.sql", "CREATE DOMAIN mail AS text;")
                 .migration("V1__invites.sql", SqlProject.GENERATED + TABLE.replace("email text", "email mail"))
                 .migration("U1__invites.sql", "DROP TABLE invites;")
-                .model("CREATE DOMAIN mail AS text; CREATE TABLE invites (id integer PRIMARY KEY, email mail);");
+                .model("CREATE DOMAIN mail AS text; CREATE TABLE invites (id bigint PRIMARY KEY, email mail);");
 
         assertThat(project.check().findings()).isEmpty();
     }
 
     @Test
     void namesTheStatementOfAHistoryThatDoesNotReplay() {
-        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);\nSELECT nothing;");
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id bigint PRIMARY KEY);\nSELECT nothing;");
 
         assertThat(project.check().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("not-replayable");
@@ -179,7 +179,7 @@ class CheckTest {
 
     @Test
     void readsFilesInTheEncodingThatTheirConfigurationSays() throws IOException {
-        String city = "CREATE TABLE invites (id integer PRIMARY KEY, email text DEFAULT 'Malmö');";
+        String city = "CREATE TABLE invites (id bigint PRIMARY KEY, email text DEFAULT 'Malmö');";
         project.model(city).migration("V1__invites.sql.conf", "encoding=ISO-8859-1\n");
         Files.writeString(project.folder().resolve("V1__invites.sql"), city, StandardCharsets.ISO_8859_1);
 
@@ -189,9 +189,9 @@ class CheckTest {
     @Test
     void whatBelongsToOthersIsNotTouched() {
         project.excluding("qrtz_*")
-                .migration("V1__invites.sql", TABLE + "CREATE TABLE qrtz_jobs (id integer PRIMARY KEY);")
+                .migration("V1__invites.sql", TABLE + "CREATE TABLE qrtz_jobs (id bigint PRIMARY KEY);")
                 .migration("V2__jobs.sql", """
-                    CREATE TABLE qrtz_more (id integer PRIMARY KEY);
+                    CREATE TABLE qrtz_more (id bigint PRIMARY KEY);
                     SELECT count(*) FROM qrtz_jobs;
                     ALTER TABLE qrtz_jobs ADD COLUMN note text;
                     CREATE FUNCTION log() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
@@ -209,7 +209,7 @@ class CheckTest {
 
     @Test
     void everyFindingIsAsGraveAsTheProjectSays() {
-        project.migration("V1__invites.sql", "CREATE TABLE invites (id integer PRIMARY KEY);");
+        project.migration("V1__invites.sql", "CREATE TABLE invites (id bigint PRIMARY KEY);");
         Severities lenient = Severities.of(List.of("pending-model-changes=warning"), RuleCatalogue.pages());
 
         CheckResult result =
@@ -258,14 +258,14 @@ class CheckTest {
 
     @Test
     void reviewsWhatTheDatabaseLacks() {
-        project.model("CREATE TABLE invites (id integer PRIMARY KEY); CREATE TABLE notes (id integer PRIMARY KEY);")
+        project.model("CREATE TABLE invites (id bigint PRIMARY KEY); CREATE TABLE notes (id bigint PRIMARY KEY);")
                 .migration("V1__invites.sql", TABLE);
         LiveDatabase database = SqlProject.newDatabase();
         try (Workbench bench = project.bench()) {
             new ApplyMigrations(bench).run(database);
         }
         project.migration("V2__email.sql", "ALTER TABLE invites DROP COLUMN email;")
-                .migration("V3__notes.sql", "CREATE TABLE notes (id integer PRIMARY KEY);");
+                .migration("V3__notes.sql", "CREATE TABLE notes (id bigint PRIMARY KEY);");
 
         CheckResult result = project.check(
                 new CheckOptions(Severities.DEFAULT, Severity.ERROR, Optional.of(database), Optional.empty()));
@@ -276,7 +276,7 @@ class CheckTest {
 
     @Test
     void runsNewMigrationsWithWhatRepeatableOnesMade() {
-        project.model("CREATE TABLE invites (id integer PRIMARY KEY);")
+        project.model("CREATE TABLE invites (id bigint PRIMARY KEY);")
                 .migration("V1__invites.sql", TABLE)
                 .migration("V2__email.sql", "ALTER TABLE invites DROP COLUMN email;")
                 .migration("R__view.sql", "CREATE OR REPLACE VIEW mails AS SELECT id FROM invites;");
@@ -306,7 +306,7 @@ class CheckTest {
         project.migration("V1__invites.sql", "CREATE TABLE units (name text); " + TABLE)
                 .migration("U1__invites.sql", "DROP TABLE invites; DROP TABLE units;")
                 .model("CREATE TABLE units (name text PRIMARY KEY);"
-                        + "CREATE TABLE invites (id integer PRIMARY KEY, email text NOT NULL,"
+                        + "CREATE TABLE invites (id bigint PRIMARY KEY, email text NOT NULL,"
                         + " unit text REFERENCES units, CHECK (email LIKE '%@%'));"
                         + "CREATE INDEX ON invites (unit);");
         Answers answers = Answers.parse(List.of(), List.of(), List.of("invites.email:'a@b'"), List.of());

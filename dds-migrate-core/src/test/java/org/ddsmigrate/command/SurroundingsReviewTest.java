@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SurroundingsReviewTest {
-    private static final String TABLE = "CREATE TABLE invites (id integer PRIMARY KEY, email text);";
+    private static final String TABLE = "CREATE TABLE invites (id bigint PRIMARY KEY, email text);";
 
     @TempDir
     private Path folder;

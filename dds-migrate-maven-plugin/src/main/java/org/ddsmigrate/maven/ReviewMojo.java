@@ -66,7 +66,9 @@ abstract class ReviewMojo extends ReadableMojo {
         CheckResult result;
         try (Workbench bench = Workbench.start(
                 module.project(), major, () -> databases.startScratch(major), timings, databases.known())) {
-            result = new Check(bench, options(databases)).run();
+            CheckOptions options = options(databases);
+            prepare(bench, options);
+            result = new Check(bench, options).run();
         }
         ReviewReport report = CheckReport.from(base()).of(result);
         List<Path> files = ReviewFiles.write(workFolder(), report);
@@ -77,6 +79,9 @@ abstract class ReviewMojo extends ReadableMojo {
         printTimings(timings);
         return result;
     }
+
+    /** What a goal does to the files before they are checked. */
+    void prepare(Workbench bench, CheckOptions options) {}
 
     private CheckOptions options(Databases databases) {
         Optional<LiveDatabase> live = live(databases);

@@ -12,7 +12,7 @@ import org.ddsmigrate.review.Traced;
 final class CharColumn implements StatementRule {
     @Override
     public RulePage page() {
-        return RulePage.of("char-column", Severity.ADVICE)
+        return RulePage.of("char-column", Severity.OFF)
                 .when("a new column is of type char(n)")
                 .effect("values are filled up with blanks, and trailing blanks don't count.")
                 .instead("Use text or varchar.")

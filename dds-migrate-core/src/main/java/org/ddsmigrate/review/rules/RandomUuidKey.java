@@ -12,7 +12,7 @@ import org.ddsmigrate.review.Traced;
 final class RandomUuidKey implements StatementRule {
     @Override
     public RulePage page() {
-        return RulePage.of("random-uuid-key", Severity.ADVICE)
+        return RulePage.of("random-uuid-key", Severity.OFF)
                 .when("a new table's primary key is a random UUID")
                 .effect("new rows go to random places of its index, which then does not stay in memory.")
                 .instead(

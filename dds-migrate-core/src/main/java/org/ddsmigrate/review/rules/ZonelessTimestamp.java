@@ -12,7 +12,7 @@ import org.ddsmigrate.review.Traced;
 final class ZonelessTimestamp implements StatementRule {
     @Override
     public RulePage page() {
-        return RulePage.of("zoneless-timestamp", Severity.ADVICE)
+        return RulePage.of("zoneless-timestamp", Severity.OFF)
                 .when("a new column is of type timestamp without time zone")
                 .effect("it holds what a clock shows, not a moment: which one depends on who reads it.")
                 .instead("Use timestamptz for moments.")
