@@ -78,8 +78,11 @@ final class FamilyOrder {
             List.of(columns, newChecks, oldChecks)
                     .forEach(others -> family.forEach(relative -> after(others, relative, i)));
         } else {
-            family.forEach(relative -> before(i, columns, relative));
-            isLeftWithChecks(i, table);
+            family.forEach(relative -> {
+                before(i, columns, relative);
+                before(i, oldChecks, relative);
+            });
+            isLeftWithChecks(table);
         }
     }
 
@@ -89,8 +92,7 @@ final class FamilyOrder {
         of(newChecks, table).forEach(check -> after(columns, table, check));
     }
 
-    private void isLeftWithChecks(int i, QualifiedName table) {
-        before(i, oldChecks, table);
+    private void isLeftWithChecks(QualifiedName table) {
         of(oldChecks, table).forEach(check -> before(check, columns, table));
     }
 

@@ -141,7 +141,7 @@ class AdoptTest {
         SqlProject.run(
                 database,
                 "CREATE TABLE invites (id bigint PRIMARY KEY, email text);"
-                        + " INSERT INTO invites VALUES (1, 'a'); CREATE TABLE shedlock (id text);"
+                        + " INSERT INTO invites VALUES (1, 'a'); CREATE TABLE shedlock (id text PRIMARY KEY);"
                         + " CREATE VIEW mails AS SELECT email FROM invites");
 
         AdoptResult result = init(project, Optional.of(database), AdoptOptions.DEFAULT);

@@ -1,0 +1,2 @@
+create table p(k int) partition by range (k);
+create table p1(k int);
