@@ -53,6 +53,13 @@ public final class Generate {
         Decided decided = Decided.of(bench, comparison, options);
         Proven proven = decided.isUnchanged() ? Proven.NOTHING : proven(comparison, decided, options, taken);
         List<MigrationScript> scripts = proven.scripts();
+        if (!scripts.isEmpty()) {
+            ProofRecord.write(
+                    bench.project().workFolder(),
+                    scripts.stream().map(MigrationScript::fileName).toList(),
+                    bench.server().description(),
+                    proven.rows());
+        }
         boolean writes = !scripts.isEmpty() && options.mode() == GenerateOptions.Mode.WRITE;
         GenerateResult result = result(comparison, decided, proven, writes ? write(scripts) : List.of());
         if (decided.answers().equals(options.answers())) {

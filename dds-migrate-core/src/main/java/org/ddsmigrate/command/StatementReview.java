@@ -61,6 +61,11 @@ final class StatementReview {
         Optional<ProvenRows> rows = versioned.isEmpty()
                 ? Optional.empty()
                 : Optional.of(bench.timings().time("rows", () -> rows(database, versioned)));
+        rows.ifPresent(proven -> ProofRecord.write(
+                bench.project().workFolder(),
+                versioned.stream().map(MigrationFile::fileName).toList(),
+                bench.server().description(),
+                proven));
         Tracer.Outcome outcome = new Tracer(bench.server(), history).run(database, sources(files(versioned, news)));
         List<Finding> findings =
                 new ArrayList<>(new Reviewer(rules(), options.severities(), FileRules.ids(), options.weighing())

@@ -45,14 +45,16 @@ public final class FilesProof {
             Filled filled = filled(database, moved.demands());
             RowSnapshot start = RowSnapshot.of(database, before);
             passage.forward();
+            RowSnapshot end = RowSnapshot.of(database, after);
+            List<Violation> violations = Violations.of(database, before, after, end);
             RowComparison.Outcome there = new RowComparison(moved.names(), moved.gone(), moved.converted())
-                    .compare(before, start, after, RowSnapshot.of(database, after));
+                    .compare(before, start, after, end);
             addTo(notes, "", there);
             back(database, start, moved, passage, notes);
             int tables = (int) start.rows().values().stream()
                     .filter(rows -> !rows.isEmpty())
                     .count();
-            return new ProvenRows(tables, there.kept(), notes, filled.empty());
+            return new ProvenRows(tables, there.kept(), notes, filled.empty(), violations);
         } catch (Problem refused) {
             return ProvenRows.NONE.withNote("not proven on filled tables: " + refused.what());
         }

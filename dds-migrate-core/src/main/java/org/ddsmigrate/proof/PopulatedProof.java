@@ -53,8 +53,10 @@ final class PopulatedProof {
         Filled filled = filled(values);
         RowSnapshot start = RowSnapshot.of(database, before);
         forward();
-        RowComparison.Outcome there = new RowComparison(moved.names(), moved.gone(), moved.converted())
-                .compare(before, start, after, RowSnapshot.of(database, after));
+        RowSnapshot end = RowSnapshot.of(database, after);
+        List<Violation> violations = Violations.of(database, before, after, end);
+        RowComparison.Outcome there =
+                new RowComparison(moved.names(), moved.gone(), moved.converted()).compare(before, start, after, end);
         requireNoLoss(first(), there);
         there.conversions().forEach(notes::add);
         if (back()) {
@@ -67,7 +69,7 @@ final class PopulatedProof {
         }
         int tables = (int)
                 start.rows().values().stream().filter(rows -> !rows.isEmpty()).count();
-        return new ProvenRows(tables, there.kept(), notes, filled.empty());
+        return new ProvenRows(tables, there.kept(), notes, filled.empty(), violations);
     }
 
     /** With the project's own rows, where it has some. */

@@ -2,6 +2,7 @@ package org.ddsmigrate.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,23 @@ class PopulatedProofTest {
         assertThat(rows.tables()).isEqualTo(1);
         assertThat(rows.kept()).isEqualTo(5);
         assertThat(rows.notes()).isEmpty();
+    }
+
+    @Test
+    void showsThatEachNewConstraintRefusesARowThatViolatesIt() throws SQLException, IOException {
+        ProvenRows rows = prove(
+                "create table u (id int primary key); create table a (id int primary key, n int, t text, u int)",
+                "alter table a add constraint a_u foreign key (u) references u not valid;"
+                        + " alter table a add constraint a_n check (n > -5) not valid;"
+                        + " alter table a add constraint a_odd check (t ~ '^[^%]*$') not valid;"
+                        + " alter table a add constraint a_id_t unique (id, t)",
+                "alter table a drop constraint a_u; alter table a drop constraint a_n;"
+                        + " alter table a drop constraint a_odd; alter table a drop constraint a_id_t");
+
+        assertThat(rows.violations())
+                .extracting(
+                        Violation::constraint, violation -> violation.refused().isPresent())
+                .contains(tuple("public.a.a_u", true), tuple("public.a.a_n", true), tuple("public.a.a_odd", false));
     }
 
     @Test
