@@ -68,7 +68,8 @@ public final class CatalogReader {
         SortedMap<ObjectRef, SortedSet<ObjectRef>> needs = new DependencyReader(reading, attributes).read();
         SortedMap<ObjectRef, SortedSet<Privilege>> privileges = new PrivilegeReader(reading, attributes).read();
         new UnmanagedReader(reading).read();
-        Schema schema = new Schema(ArrayCasts.settled(reading.objects()), needs, privileges, reading.unmanaged());
+        Schema schema = new Schema(
+                ArrayCasts.settled(reading.objects()), needs, privileges, reading.inherited(), reading.unmanaged());
         return new Counted(schema, catalog.queries());
     }
 }

@@ -6,6 +6,7 @@ import static org.jooq.meta.postgres.pg_catalog.Tables.PG_CONSTRAINT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ddsmigrate.catalog.IndexRows.IndexRow;
 import org.ddsmigrate.catalog.Relations.Relation;
 import org.ddsmigrate.schema.CheckConstraint;
@@ -85,20 +86,46 @@ final class ConstraintReader {
                 row.get(PG_CONSTRAINT.CONPARENTID) != 0 || (kind.equals("c") && row.get(PG_CONSTRAINT.CONINHCOUNT) > 0);
         if (inherited) {
             reading.implied(Address.CONSTRAINT, oid, ObjectRef.table(table.name()));
-            indexes.find(row.get(PG_CONSTRAINT.CONINDID))
-                    .filter(index -> isIndexBased(kind))
+            index(row).filter(index -> isIndexBased(kind))
                     .ifPresent(index -> reading.implied(Address.RELATION, index.oid(), ObjectRef.table(table.name())));
+            if (!kind.equals("c")) {
+                constraint(table, row).ifPresent(reading::addInherited);
+            }
         } else if (kind.equals("n")) {
             addNotNull(table, row);
-        } else if (isIndexBased(kind)) {
-            indexes.find(row.get(PG_CONSTRAINT.CONINDID)).ifPresent(index -> addIndexBased(table, row, index));
-        } else if (kind.equals("f")) {
-            relations
-                    .name(row.get(PG_CONSTRAINT.CONFRELID))
-                    .ifPresent(referenced -> reading.add(Address.CONSTRAINT, oid, foreignKey(table, row, referenced)));
-        } else if (kind.equals("c")) {
-            reading.add(Address.CONSTRAINT, oid, check(table, row));
+        } else {
+            constraint(table, row).ifPresent(constraint -> add(constraint, row));
         }
+    }
+
+    private void add(Constraint constraint, Record row) {
+        reading.add(Address.CONSTRAINT, row.get(PG_CONSTRAINT.OID), constraint);
+        if (isIndexBased(row.get(PG_CONSTRAINT.CONTYPE))) {
+            index(row).ifPresent(index -> addIndex(constraint, index));
+        }
+    }
+
+    private void addIndex(Constraint constraint, IndexRow index) {
+        reading.address(Address.RELATION, index.oid(), constraint.ref());
+        index.tablespace()
+                .ifPresent(space -> reading.addUnmanaged(
+                        "tablespace of a constraint's index", constraint.ref().displayName() + " in " + space));
+    }
+
+    private Optional<Constraint> constraint(Relation table, Record row) {
+        return switch (row.get(PG_CONSTRAINT.CONTYPE)) {
+            case "p" -> index(row).map(index -> primaryKey(table, row, index));
+            case "u" -> index(row).map(index -> unique(table, row, index));
+            case "x" -> Optional.of(exclusion(table, row));
+            case "f" ->
+                relations.name(row.get(PG_CONSTRAINT.CONFRELID)).map(referenced -> foreignKey(table, row, referenced));
+            case "c" -> Optional.of(check(table, row));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<IndexRow> index(Record row) {
+        return indexes.find(row.get(PG_CONSTRAINT.CONINDID));
     }
 
     private static boolean isIndexBased(String kind) {
@@ -118,25 +145,6 @@ final class ConstraintReader {
                 reading.addUnmanaged("not-null constraint (no inherit)", ref.displayName());
             }
         }
-    }
-
-    private void addIndexBased(Relation table, Record row, IndexRow index) {
-        long oid = row.get(PG_CONSTRAINT.OID);
-        Constraint constraint = switch (row.get(PG_CONSTRAINT.CONTYPE)) {
-            case "p" -> primaryKey(table, row, index);
-            case "u" -> unique(table, row, index);
-            default ->
-                new ExclusionConstraint(
-                        table.name(),
-                        name(row),
-                        row.get(DEFINITION),
-                        reading.comments().of(Address.CONSTRAINT, oid));
-        };
-        reading.add(Address.CONSTRAINT, oid, constraint);
-        reading.address(Address.RELATION, index.oid(), constraint.ref());
-        index.tablespace()
-                .ifPresent(space -> reading.addUnmanaged(
-                        "tablespace of a constraint's index", constraint.ref().displayName() + " in " + space));
     }
 
     private PrimaryKey primaryKey(Relation table, Record row, IndexRow index) {
@@ -190,6 +198,14 @@ final class ConstraintReader {
                 row.get(PG_CONSTRAINT.CONNOINHERIT),
                 row.get(PG_CONSTRAINT.CONVALIDATED),
                 row.get(ENFORCED),
+                reading.comments().of(Address.CONSTRAINT, row.get(PG_CONSTRAINT.OID)));
+    }
+
+    private ExclusionConstraint exclusion(Relation table, Record row) {
+        return new ExclusionConstraint(
+                table.name(),
+                name(row),
+                row.get(DEFINITION),
                 reading.comments().of(Address.CONSTRAINT, row.get(PG_CONSTRAINT.OID)));
     }
 

@@ -31,6 +31,9 @@ final class IndexReader {
             reading.add(Address.RELATION, index.oid(), index(relation, index));
         } else if (index.isPartition()) {
             reading.implied(Address.RELATION, index.oid(), ObjectRef.of(ObjectKind.TABLE, relation.name()));
+            if (index.constraint().isEmpty()) {
+                reading.addInherited(index(relation, index));
+            }
         }
     }
 

@@ -33,12 +33,12 @@ final class IndexRows {
                     PG_INDEX.INDKEY.coerce(Object.class), SQLDataType.SMALLINT.getArrayDataType())
             .as("key");
     private static final Field<Long> CONSTRAINT = PG_CONSTRAINT.OID.as("constraint_oid");
-    private static final Condition STANDS_ALONE = PG_CONSTRAINT.OID.isNull().and(DSL.not(PG_CLASS.RELISPARTITION));
+    private static final Condition OWN_RIGHT = PG_CONSTRAINT.OID.isNull();
     private static final Field<String> DEFINITION = DSL.when(
-                    STANDS_ALONE, call("pg_get_indexdef", String.class, PG_INDEX.INDEXRELID))
+                    OWN_RIGHT, call("pg_get_indexdef", String.class, PG_INDEX.INDEXRELID))
             .as("definition");
     private static final Field<String> PREDICATE = DSL.when(
-                    STANDS_ALONE,
+                    OWN_RIGHT,
                     call("pg_get_expr", String.class, CatalogTables.tree("pg_index", "indpred"), PG_INDEX.INDRELID))
             .as("predicate");
 

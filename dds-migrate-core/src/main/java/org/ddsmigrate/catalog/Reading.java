@@ -28,6 +28,7 @@ final class Reading {
     private final Set<Address> implied = new HashSet<>();
     private final Map<Address, Address> aliases = new HashMap<>();
     private final SortedMap<ObjectRef, SchemaObject> objects = new TreeMap<>();
+    private final SortedMap<ObjectRef, SchemaObject> inherited = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> unmanaged = new TreeMap<>();
 
     Reading(Catalog catalog, ReadScope scope) {
@@ -105,6 +106,11 @@ final class Reading {
         implied.add(new Address(catalogOid, oid));
     }
 
+    /** What a partition has because its parent has it. */
+    void addInherited(SchemaObject object) {
+        inherited.put(object.ref(), object);
+    }
+
     boolean isImplied(Address address) {
         return implied.contains(address);
     }
@@ -130,6 +136,10 @@ final class Reading {
 
     SortedMap<ObjectRef, SchemaObject> objects() {
         return objects;
+    }
+
+    SortedMap<ObjectRef, SchemaObject> inherited() {
+        return inherited;
     }
 
     boolean has(ObjectRef ref) {

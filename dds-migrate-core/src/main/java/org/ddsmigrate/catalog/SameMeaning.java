@@ -42,7 +42,7 @@ public final class SameMeaning {
                 .filter(spelled -> !spelled.equals(object))
                 .map(spelled -> meaning.spelledLike(spelled, object, column -> callsTheSame(other, schema, column)))
                 .orElse(object));
-        return new Schema(objects, schema.dependencies(), schema.privileges(), schema.unmanaged());
+        return schema.withObjects(objects);
     }
 
     /** The same text can call another function: f(1) is f(integer), and when that is gone f(bigint). */

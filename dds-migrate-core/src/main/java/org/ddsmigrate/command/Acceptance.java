@@ -54,7 +54,7 @@ final class Acceptance {
         });
         tables.forEach(table -> objects.put(table.ref(), withColumns(table)));
         removeLoose();
-        return new Schema(objects, dependencies, privileges, history.unmanaged());
+        return new Schema(objects, dependencies, privileges, history.inherited(), history.unmanaged());
     }
 
     private void takeOver(ObjectRef ref) {

@@ -30,7 +30,7 @@ final class DeclaredOrder {
     Schema applyTo(Schema schema) {
         SortedMap<ObjectRef, SchemaObject> objects = new TreeMap<>(schema.objects());
         objects.replaceAll((ref, object) -> object instanceof Table table ? ordered(table) : object);
-        return new Schema(objects, schema.dependencies(), schema.privileges(), schema.unmanaged());
+        return schema.withObjects(objects);
     }
 
     private Table ordered(Table table) {

@@ -98,6 +98,7 @@ public record Drift(List<ChangeLine> differences, List<ObjectRef> others) {
                 rest(schema.objects(), unwanted),
                 rest(schema.dependencies(), unwanted),
                 rest(schema.privileges(), unwanted),
+                schema.inherited(),
                 schema.unmanaged());
     }
 

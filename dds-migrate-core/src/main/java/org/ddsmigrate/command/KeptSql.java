@@ -68,7 +68,7 @@ final class KeptSql {
         dependencies.keySet().removeIf(this::isOfKept);
         SortedMap<ObjectRef, SortedSet<Privilege>> privileges = new TreeMap<>(whole.privileges());
         privileges.keySet().removeIf(this::isOfKept);
-        return new Schema(objects, dependencies, privileges, whole.unmanaged());
+        return new Schema(objects, dependencies, privileges, whole.inherited(), whole.unmanaged());
     }
 
     private boolean isOfKept(ObjectRef ref) {

@@ -105,6 +105,6 @@ final class OnlineStages {
                         constraint.ref(), ref -> new TreeSet<>(List.of(ObjectRef.table(constraint.table()))));
             }
         });
-        return new Schema(objects, needs, schema.privileges(), schema.unmanaged());
+        return new Schema(objects, needs, schema.privileges(), schema.inherited(), schema.unmanaged());
     }
 }

@@ -12,6 +12,7 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Column;
+import org.ddsmigrate.schema.ExclusionConstraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
 import org.ddsmigrate.schema.PartitionOf;
@@ -115,6 +116,39 @@ final class Inheritance {
                 .toList();
     }
 
+    /** The keys and indexes that partitions are left with by parents that they leave, where nothing else asks for them. */
+    List<Drop> partsOfOldParents() {
+        return from.inherited().values().stream()
+                .filter(part -> isOfOldParent(part) && !isKept(part))
+                .map(Drop::new)
+                .toList();
+    }
+
+    /** Whether it becomes the partition's own; what refers to single partitions for a foreign key does not. */
+    private boolean isOfOldParent(SchemaObject part) {
+        QualifiedName table = Parts.relation(part).orElseThrow();
+        return isOfBoth(table)
+                && !parent(from, table).equals(parent(to, table))
+                && hasPart(from, Heirs.ancestors(from, table), part);
+    }
+
+    private boolean isKept(SchemaObject part) {
+        QualifiedName table = Parts.relation(part).orElseThrow();
+        Set<QualifiedName> tables = new TreeSet<>(Heirs.ancestors(to, table));
+        tables.add(table);
+        return hasPart(to, tables, part);
+    }
+
+    private static boolean hasPart(Schema schema, Set<QualifiedName> tables, SchemaObject part) {
+        return schema.objects().values().stream()
+                .anyMatch(other -> Parts.relation(other).filter(tables::contains).isPresent()
+                        && shape(other).equals(shape(part)));
+    }
+
+    private static Optional<QualifiedName> parent(Schema schema, QualifiedName table) {
+        return schema.table(table).flatMap(Table::partitionOf).map(PartitionOf::parent);
+    }
+
     private Stream<QualifiedName> tablesOfBoth() {
         return to.tables().map(Table::name).filter(this::isOfBoth);
     }
@@ -170,14 +204,8 @@ final class Inheritance {
         }
         List<Object> shape = shape(object);
         return !shape.isEmpty()
-                && attached.table(table.get())
-                        .flatMap(Table::partitionOf)
-                        .map(PartitionOf::parent)
-                        .filter(parents::contains)
-                        .filter(parent -> attached.objects().values().stream()
-                                .anyMatch(other -> Parts.relation(other).equals(Optional.of(parent))
-                                        && shape(other).equals(shape)))
-                        .isPresent();
+                && parent(attached, table.get()).filter(parents::contains).isPresent()
+                && hasPart(attached, parents, object);
     }
 
     private boolean isOfBoth(QualifiedName table) {
@@ -196,6 +224,9 @@ final class Inheritance {
         }
         if (object instanceof CheckConstraint check) {
             return List.of("check", check.name(), check.expression());
+        }
+        if (object instanceof ExclusionConstraint exclusion) {
+            return List.of("exclusion", exclusion.definition());
         }
         return object instanceof Index index
                 ? List.of("index", index.unique(), index.method(), index.keys(), index.include(), index.predicate())

@@ -26,7 +26,7 @@ final class MappedViews {
         objects.values()
                 .removeIf(object -> (object instanceof Table table && views.contains(table.name()))
                         || Parts.relation(object).filter(views::contains).isPresent());
-        return new Schema(objects, model.dependencies(), model.privileges(), model.unmanaged());
+        return model.withObjects(objects);
     }
 
     private static boolean isView(Schema schema, QualifiedName name) {

@@ -73,6 +73,7 @@ public final class SchemaDiff {
         inheritance.compareNewColumns(findings);
         inheritance.checksOfNewParents().forEach(findings::add);
         inheritance.checksOfOldParents().forEach(findings::add);
+        inheritance.partsOfOldParents().forEach(findings::add);
         DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
         comparePrivileges();
         return findings.toDifference(inheritance, from, to);

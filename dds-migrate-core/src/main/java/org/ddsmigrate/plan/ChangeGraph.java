@@ -156,11 +156,13 @@ final class ChangeGraph {
             for (ObjectRef need : needs.ofOld(drop.object())) {
                 mustRun(i).beforeAll(removers, need);
                 if (!isTableOf(need, drop.subject())) {
-                    shapers.getOrDefault(need, List.of()).forEach(shaper -> order(i, shaper, changes.get(shaper)));
+                    shapers.getOrDefault(need, List.of()).stream()
+                            .filter(shaper -> !leavesItsParent(changes.get(shaper)))
+                            .forEach(shaper -> order(i, shaper, changes.get(shaper)));
                 }
             }
             alterers.getOrDefault(drop.subject(), List.of()).stream()
-                    .filter(j -> changes.get(j) instanceof AlterTable alter && Places.leaves(alter))
+                    .filter(j -> leavesItsParent(changes.get(j)))
                     .forEach(j -> edge(j, i));
             return;
         }
@@ -193,6 +195,10 @@ final class ChangeGraph {
         } else if (change instanceof Fill fill) {
             orderFill(i, fill);
         }
+    }
+
+    private static boolean leavesItsParent(Change change) {
+        return change instanceof AlterTable alter && Places.leaves(alter);
     }
 
     /** What is done to a table and what is done to its columns and checks don't wait for each other. */

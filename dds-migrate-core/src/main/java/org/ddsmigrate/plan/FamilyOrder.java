@@ -9,7 +9,8 @@ import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
-import org.ddsmigrate.change.Rename;
+import org.ddsmigrate.diff.Parts;
+import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.QualifiedName;
@@ -25,7 +26,8 @@ final class FamilyOrder {
     private final Map<QualifiedName, List<Integer>> columns = new HashMap<>();
     private final Map<QualifiedName, List<Integer>> newChecks = new HashMap<>();
     private final Map<QualifiedName, List<Integer>> oldChecks = new HashMap<>();
-    private final Map<QualifiedName, List<Integer>> oldForeignKeys = new HashMap<>();
+    private final Map<QualifiedName, List<Integer>> oldParts = new HashMap<>();
+    private final Map<QualifiedName, List<Integer>> oldReferences = new HashMap<>();
     private final List<ChangePair> pairs = new ArrayList<>();
 
     FamilyOrder(List<Change> changes, Needs needs) {
@@ -59,8 +61,11 @@ final class FamilyOrder {
             note(newChecks, subject.owner(), i);
         } else if (subject.kind() == ObjectKind.CHECK && change instanceof Drop) {
             note(oldChecks, subject.owner(), i);
-        } else if (subject.kind() == ObjectKind.FOREIGN_KEY && (change instanceof Drop || change instanceof Rename)) {
-            note(oldForeignKeys, subject.owner(), i);
+        } else if (change instanceof Drop drop && Parts.relation(drop.object()).isPresent()) {
+            note(oldParts, subject.owner(), i);
+            if (drop.object() instanceof ForeignKey key) {
+                note(oldReferences, key.referencedTable(), i);
+            }
         }
     }
 
@@ -70,19 +75,20 @@ final class FamilyOrder {
         if (!Places.leaves(change)) {
             family.forEach(relative -> after(columns, relative, i));
             joinsWithChecks(i, table);
+            after(oldParts, table, i);
             return;
         }
-        // A partition that leaves takes its parent's foreign keys along.
-        Places.parents(change).forEach(parent -> after(oldForeignKeys, parent, i));
         if (needs.movesWithin(change)) {
-            List.of(columns, newChecks, oldChecks)
+            List.of(columns, newChecks, oldChecks, oldParts)
                     .forEach(others -> family.forEach(relative -> after(others, relative, i)));
         } else {
             family.forEach(relative -> {
                 before(i, columns, relative);
                 before(i, oldChecks, relative);
+                before(i, oldParts, relative);
             });
             isLeftWithChecks(table);
+            isLeftWithParts(table);
         }
     }
 
@@ -94,6 +100,16 @@ final class FamilyOrder {
 
     private void isLeftWithChecks(QualifiedName table) {
         of(oldChecks, table).forEach(check -> before(check, columns, table));
+    }
+
+    /** What comes from the old parent, unlike the table's own, has no columns to wait for that it is known to need. */
+    private void isLeftWithParts(QualifiedName table) {
+        of(oldParts, table).stream()
+                .filter(part -> needs.wasInherited(changes.get(part).subject()))
+                .forEach(part -> {
+                    before(part, columns, table);
+                    after(oldReferences, table, part);
+                });
     }
 
     /**

@@ -272,6 +272,11 @@ final class Needs {
         return family;
     }
 
+    /** Whether it was a partition's by its parent's. */
+    boolean wasInherited(ObjectRef part) {
+        return from.inherited().containsKey(part);
+    }
+
     boolean wasThere(ObjectRef column) {
         return Parts.exists(from, column);
     }

@@ -22,19 +22,24 @@ import java.util.stream.Stream;
  * @param privileges what roles other than the owner may do, by object or column: always the complete set. An object
  *     with what PostgreSQL gives by itself (EXECUTE on functions and USAGE on types to PUBLIC, nothing else) is absent;
  *     one whose default was revoked is there with what is left, which may be the empty set
+ * @param inherited the keys, unique and exclusion constraints, foreign keys and indexes that partitions have because
+ *     their parents have them; never compared, but the partition keeps them when it is detached (ALTER TABLE, DETACH
+ *     PARTITION)
  * @param unmanaged names of what is present but of a kind that is not compared, by the kind's label in lower case
  */
 public record Schema(
         SortedMap<ObjectRef, SchemaObject> objects,
         SortedMap<ObjectRef, SortedSet<ObjectRef>> dependencies,
         SortedMap<ObjectRef, SortedSet<Privilege>> privileges,
+        SortedMap<ObjectRef, SchemaObject> inherited,
         SortedMap<String, List<String>> unmanaged) {
-    public static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    public static final Schema EMPTY = Schema.of(Map.of(), Map.of(), Map.of());
 
     public Schema {
         objects = Ordered.copyOf(objects);
         dependencies = Ordered.copyOf(dependencies);
         privileges = Ordered.copyOf(privileges);
+        inherited = Ordered.copyOf(inherited);
         unmanaged = Ordered.copyOf(unmanaged);
     }
 
@@ -75,6 +80,15 @@ public record Schema(
             Map<ObjectRef, SortedSet<ObjectRef>> dependencies,
             Map<ObjectRef, SortedSet<Privilege>> privileges) {
         return new Schema(
-                new TreeMap<>(objects), new TreeMap<>(dependencies), new TreeMap<>(privileges), new TreeMap<>());
+                new TreeMap<>(objects),
+                new TreeMap<>(dependencies),
+                new TreeMap<>(privileges),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    /** The schema with other objects, everything else being the same. */
+    public Schema withObjects(SortedMap<ObjectRef, SchemaObject> other) {
+        return new Schema(other, dependencies, privileges, inherited, unmanaged);
     }
 }

@@ -1,6 +1,3 @@
--- Drop foreign key old_events.old_events_other_fkey
-ALTER TABLE public.old_events DROP CONSTRAINT old_events_other_fkey;
-
 -- Add table new_events
 CREATE TABLE public.new_events (
     k integer NOT NULL,
@@ -11,6 +8,12 @@ CREATE TABLE public.new_events (
 
 -- Change table events_1 partition
 ALTER TABLE public.old_events DETACH PARTITION public.events_1;
+
+-- Drop foreign key events_1.old_events_other_fkey
+ALTER TABLE public.events_1 DROP CONSTRAINT old_events_other_fkey;
+
+-- Drop foreign key old_events.old_events_other_fkey
+ALTER TABLE public.old_events DROP CONSTRAINT old_events_other_fkey;
 
 -- Change column events_1.note default none → '-'::text
 ALTER TABLE public.events_1 ALTER COLUMN note SET DEFAULT '-'::text;

@@ -1,6 +1,9 @@
 -- Change table a1 partition
 ALTER TABLE public.a DETACH PARTITION public.a1;
 
+-- Drop index a1.a1_b_idx
+DROP INDEX public.a1_b_idx;
+
 -- Drop table a
 DROP TABLE public.a;
 
@@ -10,6 +13,3 @@ CREATE TABLE public.a (
     b integer,
     c text
 );
-
--- Drop index a1.a1_b_idx
-DROP INDEX public.a1_b_idx;
