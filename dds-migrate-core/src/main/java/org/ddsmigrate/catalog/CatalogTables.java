@@ -48,6 +48,7 @@ final class CatalogTables {
         static final Field<String> TGENABLED = text("pg_trigger", "tgenabled");
         static final Field<Boolean> TGISINTERNAL = flag("pg_trigger", "tgisinternal");
         static final Field<Long> TGCONSTRAINT = oid("pg_trigger", "tgconstraint");
+        static final Field<Short> TGTYPE = field("pg_trigger", "tgtype", Short.class);
 
         private PgTrigger() {}
     }

@@ -86,7 +86,8 @@ final class ConstraintReader {
                 row.get(PG_CONSTRAINT.CONPARENTID) != 0 || (kind.equals("c") && row.get(PG_CONSTRAINT.CONINHCOUNT) > 0);
         if (inherited) {
             reading.implied(Address.CONSTRAINT, oid, ObjectRef.table(table.name()));
-            index(row).filter(index -> isIndexBased(kind))
+            index(row)
+                    .filter(index -> isIndexBased(kind))
                     .ifPresent(index -> reading.implied(Address.RELATION, index.oid(), ObjectRef.table(table.name())));
             if (!kind.equals("c")) {
                 constraint(table, row).ifPresent(reading::addInherited);

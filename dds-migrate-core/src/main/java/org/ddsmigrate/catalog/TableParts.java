@@ -25,6 +25,9 @@ import org.jooq.impl.DSL;
 
 /** Reads what hangs on tables and views beside constraints and indexes: triggers, rules, policies, statistics. */
 final class TableParts {
+    /** The bit of {@code pg_trigger.tgtype}. */
+    private static final int FOR_EACH_ROW = 1;
+
     private static final Field<String> TRIGGER =
             call("pg_get_triggerdef", String.class, PgTrigger.OID).as("definition");
     private static final String RULE_OF_VIEW = "_RETURN";
@@ -66,6 +69,7 @@ final class TableParts {
                         relation.name(),
                         new Identifier(row.get(PgTrigger.TGNAME)),
                         SqlText.statement(row.get(TRIGGER)),
+                        (row.get(PgTrigger.TGTYPE) & FOR_EACH_ROW) != 0,
                         constraint != 0,
                         firing(row.get(PgTrigger.TGENABLED)),
                         reading.comments().of(Address.TRIGGER, oid));
@@ -168,6 +172,7 @@ final class TableParts {
                         PgTrigger.TGNAME,
                         PgTrigger.TGENABLED,
                         PgTrigger.TGCONSTRAINT,
+                        PgTrigger.TGTYPE,
                         TRIGGER)
                 .from(PgTrigger.TABLE)
                 .where(DSL.not(PgTrigger.TGISINTERNAL))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.ColumnAspect;
+import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.Generated;
 import org.ddsmigrate.schema.ObjectRef;
@@ -19,7 +20,7 @@ final class ColumnComparator {
             return;
         }
         if (mustBeComputedAnew(from, to)) {
-            findings.recreate(new TableColumn(table, from), new TableColumn(table, to));
+            makeAgain(table, from, to, findings);
             return;
         }
         if (!from.type().equals(to.type()) || !from.collation().equals(to.collation())) {
@@ -45,6 +46,18 @@ final class ColumnComparator {
             Findings findings) {
         if (!value.apply(from).equals(value.apply(to))) {
             findings.add(new AlterColumn(table, from, to, aspect));
+        }
+    }
+
+    /** What was computed only when it was read is written down, so that an ordinary column keeps the values. */
+    private static void makeAgain(QualifiedName table, Column from, Column to, Findings findings) {
+        boolean keepsValues = from.generated().isPresent() && to.generated().isEmpty();
+        Column first = keepsValues ? to.withDefaultValue(Optional.empty()).withNotNull(false) : to;
+        findings.recreate(new TableColumn(table, from), new TableColumn(table, first));
+        if (keepsValues) {
+            findings.add(new Fill(table, to.name(), from.generated().get().expression()));
+            aspect(table, first, to, ColumnAspect.DEFAULT, Column::defaultValue, findings);
+            aspect(table, first, to, ColumnAspect.NULLABILITY, Column::notNull, findings);
         }
     }
 

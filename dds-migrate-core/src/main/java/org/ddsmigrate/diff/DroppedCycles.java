@@ -13,10 +13,11 @@ import org.ddsmigrate.schema.Table;
 final class DroppedCycles {
     private DroppedCycles() {}
 
-    /** The foreign keys of dropped tables that have to go first. */
-    static List<ForeignKey> foreignKeys(Schema from, Schema to) {
-        Set<QualifiedName> left = new TreeSet<>();
-        from.tables().map(Table::name).filter(name -> to.table(name).isEmpty()).forEach(left::add);
+    /** The foreign keys that have to go before the tables that are dropped, to be made again or not. */
+    static List<ForeignKey> foreignKeys(Schema from, Schema to, RemadeTables remade) {
+        Set<QualifiedName> dropped = new TreeSet<>(remade.names());
+        from.tables().map(Table::name).filter(name -> to.table(name).isEmpty()).forEach(dropped::add);
+        Set<QualifiedName> left = new TreeSet<>(dropped);
         List<ForeignKey> keys = from.all(ForeignKey.class)
                 .filter(key -> left.contains(key.table()) && left.contains(key.referencedTable()))
                 .filter(key -> !key.table().equals(key.referencedTable()))
@@ -25,30 +26,25 @@ final class DroppedCycles {
                 name -> among(keys, left).noneMatch(key -> key.referencedTable().equals(name)))) {
             // Each round takes away the tables that no other remaining table references.
         }
-        return Stream.concat(
-                        among(keys, left),
-                        from.all(ForeignKey.class)
-                                .filter(key -> partitionsStay(key.table(), from, to) || holdsPartitions(key, from, to)))
-                .distinct()
-                .toList();
-    }
-
-    /** The partitions of the referenced table could not be dropped. */
-    private static boolean holdsPartitions(ForeignKey key, Schema from, Schema to) {
-        return to.table(key.table()).isEmpty()
-                && from.table(key.referencedTable())
-                        .flatMap(Table::partitionKey)
-                        .isPresent();
+        Stream<ForeignKey> holding = from.all(ForeignKey.class)
+                .filter(key -> dropped.contains(key.table()))
+                .filter(key ->
+                        isPartitioned(from, key.referencedTable()) || partitionsLeave(key.table(), from, dropped));
+        return Stream.concat(among(keys, left), holding).distinct().toList();
     }
 
     /** A partition that outlives its parent would take the parent's foreign keys along. */
-    private static boolean partitionsStay(QualifiedName parent, Schema from, Schema to) {
-        return to.table(parent).isEmpty()
-                && from.tables()
-                        .filter(table -> table.partitionOf()
-                                .filter(place -> place.parent().equals(parent))
-                                .isPresent())
-                        .anyMatch(table -> to.table(table.name()).isPresent());
+    private static boolean partitionsLeave(QualifiedName parent, Schema from, Set<QualifiedName> dropped) {
+        return from.tables()
+                .filter(table -> table.partitionOf()
+                        .filter(place -> place.parent().equals(parent))
+                        .isPresent())
+                .anyMatch(partition -> !dropped.contains(partition.name()));
+    }
+
+    /** The partitions of the referenced table could not be dropped. */
+    private static boolean isPartitioned(Schema schema, QualifiedName table) {
+        return schema.table(table).flatMap(Table::partitionKey).isPresent();
     }
 
     private static Stream<ForeignKey> among(List<ForeignKey> keys, Set<QualifiedName> tables) {

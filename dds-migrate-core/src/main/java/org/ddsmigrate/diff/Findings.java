@@ -3,6 +3,9 @@ package org.ddsmigrate.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
@@ -37,6 +40,13 @@ final class Findings {
         if (!from.equals(to)) {
             unsupported.add(new UnsupportedDifference(subject, attribute, shown(from), shown(to), remedy));
         }
+    }
+
+    Set<ObjectRef> dropped() {
+        return changes.stream()
+                .filter(change -> change instanceof Drop)
+                .map(Change::subject)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All that was found, but for changes that come about by themselves. */

@@ -15,6 +15,7 @@ import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.ExclusionConstraint;
 import org.ddsmigrate.schema.ForeignKey;
 import org.ddsmigrate.schema.Index;
+import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.QualifiedName;
@@ -28,10 +29,12 @@ import org.ddsmigrate.schema.UniqueConstraint;
 final class Inheritance {
     private final Schema from;
     private final Schema to;
+    private final RemadeTables remade;
 
-    Inheritance(Schema from, Schema to) {
+    Inheritance(Schema from, Schema to, RemadeTables remade) {
         this.from = from;
         this.to = to;
+        this.remade = remade;
     }
 
     /** Whether the parent's or the type's own change brings this one about. */
@@ -56,7 +59,7 @@ final class Inheritance {
         return Heirs.kept(from, to, column.table()).stream()
                 .flatMap(parent -> column(to, parent, column).stream())
                 .findFirst()
-                .map(parent -> parent.withComment(Optional.empty()));
+                .map(parent -> parent.withComment(Optional.empty()).withIdentity(Optional.empty()));
     }
 
     /** In what columns differ from what they are like when they come with a parent's. */
@@ -116,10 +119,15 @@ final class Inheritance {
                 .toList();
     }
 
-    /** The keys and indexes that partitions are left with by parents that they leave, where nothing else asks for them. */
-    List<Drop> partsOfOldParents() {
+    /**
+     * The keys and indexes that partitions are left with by parents that they leave, where nothing else asks for them.
+     *
+     * @param dropped all that is dropped anyway
+     */
+    List<Drop> partsOfOldParents(Set<ObjectRef> dropped) {
         return from.inherited().values().stream()
                 .filter(part -> isOfOldParent(part) && !isKept(part))
+                .filter(part -> !(part instanceof ForeignKey key && goesWithParents(key, dropped)))
                 .map(Drop::new)
                 .toList();
     }
@@ -132,6 +140,15 @@ final class Inheritance {
                 && hasPart(from, Heirs.ancestors(from, table), part);
     }
 
+    /** The parent's foreign key, when it is dropped, goes before the partition leaves. */
+    private boolean goesWithParents(ForeignKey key, Set<ObjectRef> dropped) {
+        Set<QualifiedName> ancestors = Heirs.ancestors(from, key.table());
+        return from.all(ForeignKey.class)
+                .filter(other ->
+                        ancestors.contains(other.table()) && shape(other).equals(shape(key)))
+                .anyMatch(other -> other.name().equals(key.name()) && dropped.contains(other.ref()));
+    }
+
     private boolean isKept(SchemaObject part) {
         QualifiedName table = Parts.relation(part).orElseThrow();
         Set<QualifiedName> tables = new TreeSet<>(Heirs.ancestors(to, table));
@@ -141,8 +158,9 @@ final class Inheritance {
 
     private static boolean hasPart(Schema schema, Set<QualifiedName> tables, SchemaObject part) {
         return schema.objects().values().stream()
-                .anyMatch(other -> Parts.relation(other).filter(tables::contains).isPresent()
-                        && shape(other).equals(shape(part)));
+                .anyMatch(
+                        other -> Parts.relation(other).filter(tables::contains).isPresent()
+                                && shape(other).equals(shape(part)));
     }
 
     private static Optional<QualifiedName> parent(Schema schema, QualifiedName table) {
@@ -209,7 +227,9 @@ final class Inheritance {
     }
 
     private boolean isOfBoth(QualifiedName table) {
-        return from.table(table).isPresent() && to.table(table).isPresent();
+        return from.table(table).isPresent()
+                && to.table(table).isPresent()
+                && !remade.names().contains(table);
     }
 
     private static List<Object> shape(SchemaObject object) {

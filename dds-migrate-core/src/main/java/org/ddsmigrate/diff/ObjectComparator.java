@@ -144,9 +144,13 @@ final class ObjectComparator {
                 && from.populated() == to.populated();
     }
 
-    /** CREATE OR REPLACE TRIGGER refuses constraint triggers; whether one fires is altered in place. */
+    /**
+     * CREATE OR REPLACE TRIGGER refuses constraint triggers, and leaves the partitions their copies of a row's trigger
+     * that becomes a statement's; whether one fires is altered in place.
+     */
     private static boolean replaceable(Trigger from, Trigger to) {
-        return from.definition().equals(to.definition()) || !(from.constraint() || to.constraint());
+        return from.definition().equals(to.definition())
+                || (from.forEachRow() == to.forEachRow() && !from.constraint() && !to.constraint());
     }
 
     /** ALTER POLICY can neither change the command or the kind, nor take an expression away. */

@@ -37,8 +37,8 @@ public final class SchemaDiff {
     private SchemaDiff(Schema from, Schema to) {
         this.from = from;
         this.to = to;
-        this.inheritance = new Inheritance(from, to);
         this.remade = RemadeTables.between(from, to);
+        this.inheritance = new Inheritance(from, to, remade);
     }
 
     /** What turns {@code from} into {@code to}. */
@@ -73,8 +73,8 @@ public final class SchemaDiff {
         inheritance.compareNewColumns(findings);
         inheritance.checksOfNewParents().forEach(findings::add);
         inheritance.checksOfOldParents().forEach(findings::add);
-        inheritance.partsOfOldParents().forEach(findings::add);
-        DroppedCycles.foreignKeys(from, to).forEach(key -> findings.add(new Drop(key)));
+        DroppedCycles.foreignKeys(from, to, remade).forEach(key -> findings.add(new Drop(key)));
+        inheritance.partsOfOldParents(findings.dropped()).forEach(findings::add);
         comparePrivileges();
         return findings.toDifference(inheritance, from, to);
     }

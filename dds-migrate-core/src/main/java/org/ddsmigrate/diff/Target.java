@@ -66,7 +66,8 @@ public record Target(Schema schema, List<ObjectRef> kept) {
                                     .toList()));
             model.privileges().forEach((ref, held) -> privileges.put(ref, new TreeSet<>(held)));
             keepWhatMayNotGo();
-            return new Target(new Schema(objects, dependencies, privileges, current.inherited(), current.unmanaged()), kept);
+            return new Target(
+                    new Schema(objects, dependencies, privileges, current.inherited(), current.unmanaged()), kept);
         }
 
         private void put(SchemaObject said, SchemaObject completed, ObjectRef modelRef) {

@@ -157,12 +157,12 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 if (!isTableOf(need, drop.subject())) {
                     shapers.getOrDefault(need, List.of()).stream()
-                            .filter(shaper -> !leavesItsParent(changes.get(shaper)))
+                            .filter(shaper -> !Places.leaves(changes.get(shaper)))
                             .forEach(shaper -> order(i, shaper, changes.get(shaper)));
                 }
             }
             alterers.getOrDefault(drop.subject(), List.of()).stream()
-                    .filter(j -> leavesItsParent(changes.get(j)))
+                    .filter(j -> Places.leaves(changes.get(j)))
                     .forEach(j -> edge(j, i));
             return;
         }
@@ -189,6 +189,10 @@ final class ChangeGraph {
             removers.getOrDefault(need, List.of()).stream()
                     .filter(j -> !(changes.get(j) instanceof Rename))
                     .forEach(j -> edge(i, j));
+            if (isNoLongerGenerated(change)
+                    && !need.equals(ObjectRef.table(change.subject().owner()))) {
+                shapers.getOrDefault(need, List.of()).forEach(shaper -> order(i, shaper, changes.get(shaper)));
+            }
         }
         if (change instanceof AlterColumn alter) {
             orderAspects(i, alter);
@@ -197,8 +201,11 @@ final class ChangeGraph {
         }
     }
 
-    private static boolean leavesItsParent(Change change) {
-        return change instanceof AlterTable alter && Places.leaves(alter);
+    /** Its values stay; those that they were computed from are then free to change. */
+    private static boolean isNoLongerGenerated(Change change) {
+        return change instanceof AlterColumn alter
+                && alter.aspect() == ColumnAspect.GENERATED
+                && alter.to().generated().isEmpty();
     }
 
     /** What is done to a table and what is done to its columns and checks don't wait for each other. */
@@ -258,7 +265,7 @@ final class ChangeGraph {
             }
         }
         removers.forEach((ref, drops) -> {
-            if (ref.kind() == ObjectKind.COLUMN && ref.owner().equals(fill.table())) {
+            if (ref.kind() == ObjectKind.COLUMN && ref.owner().equals(fill.table()) && !ref.equals(fill.subject())) {
                 drops.forEach(j -> edge(i, j));
             }
         });

@@ -27,6 +27,7 @@ final class FamilyOrder {
     private final Map<QualifiedName, List<Integer>> newChecks = new HashMap<>();
     private final Map<QualifiedName, List<Integer>> oldChecks = new HashMap<>();
     private final Map<QualifiedName, List<Integer>> oldParts = new HashMap<>();
+    private final Map<QualifiedName, List<Integer>> oldForeignKeys = new HashMap<>();
     private final Map<QualifiedName, List<Integer>> oldReferences = new HashMap<>();
     private final List<ChangePair> pairs = new ArrayList<>();
 
@@ -45,6 +46,10 @@ final class FamilyOrder {
                 place(i, alter);
             } else if (change.subject().kind() == ObjectKind.COLUMN) {
                 ofAncestors(i, change);
+            } else if (change instanceof Drop drop && drop.object() instanceof Table table) {
+                // What hangs on an heir would stand in the way of its parent's columns.
+                int dropped = i;
+                needs.ancestorsBefore(table.name()).forEach(ancestor -> before(dropped, columns, ancestor));
             }
         }
         return pairs;
@@ -61,11 +66,11 @@ final class FamilyOrder {
             note(newChecks, subject.owner(), i);
         } else if (subject.kind() == ObjectKind.CHECK && change instanceof Drop) {
             note(oldChecks, subject.owner(), i);
+        } else if (change instanceof Drop drop && drop.object() instanceof ForeignKey key) {
+            note(needs.wasInherited(subject) ? oldParts : oldForeignKeys, subject.owner(), i);
+            note(oldReferences, key.referencedTable(), i);
         } else if (change instanceof Drop drop && Parts.relation(drop.object()).isPresent()) {
             note(oldParts, subject.owner(), i);
-            if (drop.object() instanceof ForeignKey key) {
-                note(oldReferences, key.referencedTable(), i);
-            }
         }
     }
 
@@ -76,8 +81,11 @@ final class FamilyOrder {
             family.forEach(relative -> after(columns, relative, i));
             joinsWithChecks(i, table);
             after(oldParts, table, i);
+            after(oldForeignKeys, table, i);
             return;
         }
+        // A partition that leaves takes its parent's foreign keys along, and with them what they refer to.
+        Places.parents(change).forEach(parent -> after(oldForeignKeys, parent, i));
         if (needs.movesWithin(change)) {
             List.of(columns, newChecks, oldChecks, oldParts)
                     .forEach(others -> family.forEach(relative -> after(others, relative, i)));

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.AlterPrivileges;
 import org.ddsmigrate.change.AlterTable;
 import org.ddsmigrate.change.Change;
+import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Comment;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
@@ -76,7 +78,7 @@ final class Needs {
         }
         needs.add(change.subject());
         if (mayRefer(change, AlterColumn::to)) {
-            needs.addAll(to.needs(change.subject()));
+            needs.addAll(referred(to, change));
         }
         addOwner(needs, change.subject());
         if (change instanceof Alter alter && alter.to() instanceof Sequence sequence) {
@@ -106,10 +108,10 @@ final class Needs {
 
     /** What the altered object referred to before: it must let go of it first. */
     Set<ObjectRef> beforehand(Change change) {
-        if (!mayRefer(change, AlterColumn::from)) {
-            return Set.of();
+        Set<ObjectRef> needs = new TreeSet<>();
+        if (mayRefer(change, AlterColumn::from)) {
+            needs.addAll(referred(from, change));
         }
-        Set<ObjectRef> needs = new TreeSet<>(from.needs(change.subject()));
         if (change instanceof AlterTable alter && alter.aspect() == TableAspect.PARTITION) {
             alter.from().partitionOf().ifPresent(p -> needs.add(ObjectRef.table(p.parent())));
         }
@@ -119,10 +121,25 @@ final class Needs {
         return needs;
     }
 
+    /** What calls a function in a column without an expression is its default, which is no part of its type. */
+    private static Set<ObjectRef> referred(Schema schema, Change change) {
+        Set<ObjectRef> needs = schema.needs(change.subject());
+        boolean plainType = change instanceof AlterColumn alter
+                && alter.aspect() == ColumnAspect.TYPE
+                && alter.from().generated().isEmpty()
+                && alter.to().generated().isEmpty();
+        return plainType
+                ? needs.stream()
+                        .filter(need -> need.kind() != ObjectKind.ROUTINE)
+                        .collect(Collectors.toSet())
+                : needs;
+    }
+
     /** Only these aspects of a column can refer to another object, and only where they are set; comments never do. */
     private static boolean mayRefer(Change change, Function<AlterColumn, Column> side) {
-        if (change instanceof Comment || change instanceof AlterPrivileges) {
-            return false;
+        if (change instanceof AlterTable alter) {
+            // The types are its columns', but for that of a typed table.
+            return alter.aspect() == TableAspect.OF_TYPE;
         }
         if (change instanceof AlterColumn alter) {
             Column column = side.apply(alter);
@@ -281,11 +298,15 @@ final class Needs {
         return Parts.exists(from, column);
     }
 
-    /** The tables above one, before and after. */
+    /** The tables above one, before as well as after. */
     Set<QualifiedName> ancestors(QualifiedName table) {
-        Set<QualifiedName> ancestors = new TreeSet<>(Heirs.ancestors(from, table));
-        ancestors.addAll(Heirs.ancestors(to, table));
+        Set<QualifiedName> ancestors = new TreeSet<>(ancestorsBefore(table));
+        ancestors.retainAll(Heirs.ancestors(to, table));
         return ancestors;
+    }
+
+    Set<QualifiedName> ancestorsBefore(QualifiedName table) {
+        return Heirs.ancestors(from, table);
     }
 
     private static void addIndex(Set<ObjectRef> needs, QualifiedName table, Identifier index) {

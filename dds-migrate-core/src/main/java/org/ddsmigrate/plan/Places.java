@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ddsmigrate.change.AlterTable;
+import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.TableAspect;
 import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.schema.PartitionOf;
@@ -36,7 +37,11 @@ final class Places {
         return change.aspect() == TableAspect.PARTITION || change.aspect() == TableAspect.INHERITANCE;
     }
 
-    static boolean leaves(AlterTable change) {
+    static boolean leaves(Change change) {
+        return change instanceof AlterTable alter && leaves(alter);
+    }
+
+    private static boolean leaves(AlterTable change) {
         return isPlace(change)
                 && !parents(change.from(), change.aspect()).isEmpty()
                 && parents(change.from(), change.aspect()).containsAll(parents(change.to(), change.aspect()));

@@ -4,33 +4,32 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
 import org.ddsmigrate.change.ColumnAspect;
 import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
+import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
+import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.change.UnsupportedDifference;
 import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
-import org.ddsmigrate.schema.ForeignKey;
-import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.MaterializedView;
 import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
-import org.ddsmigrate.schema.PrimaryKey;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.SchemaObject;
 import org.ddsmigrate.schema.Table;
 import org.ddsmigrate.schema.TableColumn;
-import org.ddsmigrate.schema.UniqueConstraint;
 import org.ddsmigrate.schema.View;
 
 /**
@@ -71,6 +70,8 @@ final class Recreation {
     private final Dependents dependents;
     private final Set<ObjectRef> dropped = new TreeSet<>();
     private final Set<ObjectRef> created = new TreeSet<>();
+    private final Set<ObjectRef> filled = new TreeSet<>();
+    private final Map<ObjectRef, ObjectRef> renamed = new TreeMap<>();
     private final Deque<ObjectRef> recreated = new ArrayDeque<>();
     private final List<Change> added = new ArrayList<>();
     private final List<UnsupportedDifference> unsupported = new ArrayList<>();
@@ -92,10 +93,20 @@ final class Recreation {
                 dropped.add(change.subject());
             } else if (change instanceof Create) {
                 created.add(change.subject());
+            } else if (change instanceof Fill) {
+                filled.add(change.subject());
+            } else if (change instanceof Rename rename) {
+                renamed.put(rename.subject(), rename.renamed());
             }
         }
         changes.forEach(this::clearTheWay);
-        foreignKeysOverChangedTypes();
+        Set<ObjectRef> retyped = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
+                retyped.addAll(columnAndItsHeirs(alter));
+            }
+        }
+        RetypedKeys.foreignKeys(from, retyped).forEach(key -> recreate(key.ref()));
         while (!recreated.isEmpty()) {
             ObjectRef ref = recreated.remove();
             dependents.of(ref).forEach(dependent -> recreateDependentOf(ref, dependent));
@@ -214,38 +225,6 @@ final class Recreation {
         }
     }
 
-    private void foreignKeysOverChangedTypes() {
-        Set<ObjectRef> retyped = new TreeSet<>();
-        for (Change change : changes) {
-            if (change instanceof AlterColumn alter && alter.aspect() == ColumnAspect.TYPE) {
-                retyped.addAll(columnAndItsHeirs(alter));
-            }
-        }
-        if (retyped.isEmpty()) {
-            return;
-        }
-        from.all(ForeignKey.class)
-                .filter(key -> key.columns().stream()
-                        .anyMatch(column -> retyped.contains(ObjectRef.column(key.table(), column))))
-                .filter(key -> key.referencedColumns().stream()
-                        .anyMatch(column -> retyped.contains(ObjectRef.column(key.referencedTable(), column))))
-                .forEach(key -> recreate(key.ref()));
-        from.all(ForeignKey.class).filter(key -> includesOneOf(key, retyped)).forEach(key -> recreate(key.ref()));
-    }
-
-    /** Whether the key that it refers to carries one of the columns along: PostgreSQL does not make it again then. */
-    private boolean includesOneOf(ForeignKey reference, Set<ObjectRef> columns) {
-        Stream<List<Identifier>> included = Stream.concat(
-                from.all(PrimaryKey.class)
-                        .filter(key -> key.table().equals(reference.referencedTable()))
-                        .map(PrimaryKey::include),
-                from.all(UniqueConstraint.class)
-                        .filter(key -> key.table().equals(reference.referencedTable()))
-                        .map(UniqueConstraint::include));
-        return included.flatMap(List::stream)
-                .anyMatch(column -> columns.contains(ObjectRef.column(reference.referencedTable(), column)));
-    }
-
     private void recreateDependentOf(ObjectRef ref, ObjectRef dependent) {
         if (dependent.kind() != ObjectKind.COLUMN) {
             recreate(dependent);
@@ -263,7 +242,9 @@ final class Recreation {
             return;
         }
         if (before.get().generated().isPresent()) {
-            recreateColumn(dependent, before.get(), after.get());
+            if (after.get().generated().isPresent()) {
+                recreateColumn(dependent, before.get(), after.get());
+            }
         } else if (before.get().defaultValue().isPresent() && isCallable(ref)) {
             added.addAll(Defaults.takeAwayAndSet(dependent.owner(), before.get(), after.get()));
             replacedDefaults.add(dependent);
@@ -304,28 +285,35 @@ final class Recreation {
 
     private void recreate(ObjectRef ref) {
         Optional<SchemaObject> before = from.find(ref);
-        Optional<SchemaObject> after = to.find(ref);
+        ObjectRef now = renamed.getOrDefault(ref, ref);
+        Optional<SchemaObject> after = to.find(now);
         // What is made without having been dropped goes with its relation.
         boolean goes = dropped.contains(ref) || created.contains(ref);
         if (before.isEmpty() || after.isEmpty() || goes || before.get() instanceof Table) {
             return;
         }
         dropped.add(ref);
-        created.add(ref);
+        created.add(now);
         added.add(new Drop(before.get()));
         added.add(new Create(after.get()));
         recreated.add(ref);
     }
 
-    /** What is made again needs no alteration besides. */
+    /** What is made again needs no alteration besides, unless it is filled first. */
     private boolean isStillNeeded(Change change) {
-        if (change instanceof Create || change instanceof Drop) {
+        if (change instanceof Create || change instanceof Drop || filled.contains(change.subject())) {
             return true;
         }
         boolean defaultReplaced = change instanceof AlterColumn alter
                 && alter.aspect() == ColumnAspect.DEFAULT
                 && replacedDefaults.contains(change.subject());
-        boolean madeAgain = dropped.contains(change.subject()) && created.contains(change.subject());
+        if (change instanceof Rename) {
+            return !dropped.contains(change.subject());
+        }
+        boolean madeAgain = (dropped.contains(change.subject()) && created.contains(change.subject()))
+                || renamed.entrySet().stream()
+                        .anyMatch(
+                                names -> names.getValue().equals(change.subject()) && dropped.contains(names.getKey()));
         boolean ownerOfNew = change instanceof Alter && !dropped.contains(change.subject());
         return !defaultReplaced && (!madeAgain || ownerOfNew);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ddsmigrate.change.Alter;
 import org.ddsmigrate.change.AlterColumn;
 import org.ddsmigrate.change.Change;
@@ -46,6 +47,7 @@ final class TypeRebuilds {
     private final Schema to;
     private final List<Change> changes;
     private final Dependents dependents;
+    private final Set<QualifiedName> dropped;
     private final Set<ObjectRef> rebuilt = new TreeSet<>();
     private final Set<List<String>> taken = new HashSet<>();
 
@@ -54,6 +56,10 @@ final class TypeRebuilds {
         this.to = to;
         this.changes = changes;
         this.dependents = dependents;
+        this.dropped = changes.stream()
+                .filter(change -> change instanceof Drop && change.subject().kind() == ObjectKind.TABLE)
+                .map(change -> change.subject().owner())
+                .collect(Collectors.toSet());
     }
 
     /** The changes, with what is to be done to such types and to the columns that have them. */
@@ -75,7 +81,9 @@ final class TypeRebuilds {
             complete.add(new Rebuild(from.get(type), to.get(type), aside, moves(type)));
             complete.add(new Discard(from.get(type), aside));
         }
-        from.tables().forEach(table -> table.columns().forEach(column -> moveOver(table, column, complete)));
+        from.tables()
+                .filter(table -> !dropped.contains(table.name()))
+                .forEach(table -> table.columns().forEach(column -> moveOver(table, column, complete)));
         return complete;
     }
 
@@ -116,7 +124,7 @@ final class TypeRebuilds {
         while (!open.isEmpty()) {
             ObjectRef ref = open.remove();
             for (ObjectRef dependent : dependents.of(ref)) {
-                if (dependent.kind() == ObjectKind.COLUMN && Parts.exists(to, dependent)) {
+                if (dependent.kind() == ObjectKind.COLUMN && stays(dependent)) {
                     return true;
                 }
                 if (TYPES.contains(dependent.kind()) && seen.add(dependent)) {
@@ -125,6 +133,10 @@ final class TypeRebuilds {
             }
         }
         return false;
+    }
+
+    private boolean stays(ObjectRef column) {
+        return Parts.exists(to, column) && !dropped.contains(column.owner());
     }
 
     private void addTypesMadeOfThem() {

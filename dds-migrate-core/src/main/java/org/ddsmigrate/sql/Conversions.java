@@ -140,7 +140,8 @@ final class Conversions {
     private String attribute(String value, Attribute before, Attribute after) {
         String selected = Sql.of("(%s).%I", value, before.name());
         if (!before.type().equals(after.type())) {
-            return selected + "::" + after.type();
+            boolean plain = isBuiltIn(before.type()) || isBuiltIn(after.type());
+            return plain ? selected + "::" + after.type() : byText(selected, after.type());
         }
         TypeName type = TypeName.parse(after.type());
         return Stream.of(type(from, type), type(to, type)).allMatch(Optional::isPresent)

@@ -1,13 +1,13 @@
--- Add table p
-CREATE TABLE public.p (
-    a integer
-);
-
 -- Change table c inheritance
 ALTER TABLE public.c NO INHERIT s.p;
 
 -- Add column c.x integer
 ALTER TABLE public.c ADD COLUMN x integer;
+
+-- Add table p
+CREATE TABLE public.p (
+    a integer
+);
 
 -- Change table c inheritance
 ALTER TABLE public.c INHERIT public.p;

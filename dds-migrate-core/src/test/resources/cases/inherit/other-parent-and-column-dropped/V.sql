@@ -1,13 +1,13 @@
 -- Add schema s
 CREATE SCHEMA s;
 
+-- Change table c inheritance
+ALTER TABLE public.c NO INHERIT public.p;
+
 -- Add table s.p
 CREATE TABLE s.p (
     a integer
 );
-
--- Change table c inheritance
-ALTER TABLE public.c NO INHERIT public.p;
 
 -- Drop column c.x
 ALTER TABLE public.c DROP COLUMN x;

@@ -1,14 +1,14 @@
 -- Add schema s
 CREATE SCHEMA s;
 
+-- Change table c inheritance
+ALTER TABLE public.c NO INHERIT public.p;
+
 -- Add table s.p
 CREATE TABLE s.p (
     a integer,
     CONSTRAINT positive CHECK (a > 0)
 );
-
--- Change table c inheritance
-ALTER TABLE public.c NO INHERIT public.p;
 
 -- Change table c inheritance
 ALTER TABLE public.c INHERIT s.p;

@@ -1,0 +1,1 @@
+CREATE TABLE public.t (a text, c varchar GENERATED ALWAYS AS (upper(a)) STORED);

@@ -1,0 +1,2 @@
+CREATE TABLE public.t (k integer NOT NULL, a integer, i bigint GENERATED ALWAYS AS IDENTITY) PARTITION BY RANGE (k);
+CREATE TABLE public.p PARTITION OF public.t FOR VALUES FROM (0) TO (5);

@@ -1,0 +1,2 @@
+CREATE TABLE public.t (k integer NOT NULL, a integer, i bigint GENERATED ALWAYS AS IDENTITY) PARTITION BY LIST (k);
+CREATE TABLE public.p PARTITION OF public.t FOR VALUES IN (0, 5);
