@@ -92,7 +92,7 @@ final class ValueDecision {
         }
         TypeTrial.Outcome outcome = types.convert(alter.from(), alter.to());
         if (outcome == TypeTrial.Outcome.BY_ITSELF) {
-            return alter;
+            return unlessLossy(alter);
         }
         if (outcome == TypeTrial.Outcome.LABEL_FOR_LABEL) {
             return alter.withUsing(TypeTrial.explicit(alter.from(), alter.to(), outcome));
@@ -112,6 +112,24 @@ final class ValueDecision {
                 "Column " + name + " changes from " + alter.from().type() + " to "
                         + alter.to().type() + ", which PostgreSQL does not convert by itself: how?",
                 List.of("-Dcast=" + name + ":" + example)));
+        return alter;
+    }
+
+    /** PostgreSQL rounds and cuts off without a word; that is for the user to say. */
+    private Change unlessLossy(AlterColumn alter) {
+        if (inquiry.agreedToDrop(alter.subject())) {
+            return alter;
+        }
+        types.loss(alter.from(), alter.to()).ifPresent(loss -> {
+            String name = inquiry.name(alter.subject());
+            String example = TypeTrial.explicit(alter.from(), alter.to(), TypeTrial.Outcome.WHEN_ASKED);
+            inquiry.ask(new Question(
+                    "cast " + name,
+                    "Column " + name + " changes from " + alter.from().type() + " to "
+                            + alter.to().type() + ", which rounds or cuts off without a word (" + loss.before()
+                            + " becomes " + loss.after() + "): is that right, or how are the values to be converted?",
+                    List.of("-Dcast=" + name + ":" + example)));
+        });
         return alter;
     }
 

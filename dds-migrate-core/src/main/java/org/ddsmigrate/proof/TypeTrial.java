@@ -48,22 +48,33 @@ public final class TypeTrial {
     }
 
     public Outcome convert(Column before, Column after) {
-        try (Connection connection = database.owner().getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            String old = known(connection, statement, before.type(), from, "old");
-            String now = known(connection, statement, after.type(), to, "now");
-            if (!runs(connection, statement, "CREATE TEMPORARY TABLE trial (value " + old + ")")) {
+        return asked(statement -> {
+            String old = known(statement, before.type(), from, "old");
+            String now = known(statement, after.type(), to, "now");
+            if (!runs(statement, "CREATE TEMPORARY TABLE trial (value " + old + ")")) {
                 return Outcome.BY_ITSELF;
             }
             String change = "ALTER TABLE trial ALTER COLUMN value TYPE " + now;
-            if (runs(connection, statement, change)) {
+            if (runs(statement, change)) {
                 return Outcome.BY_ITSELF;
             }
-            if (runs(connection, statement, change + " USING value::" + now)) {
+            if (runs(statement, change + " USING value::" + now)) {
                 return Outcome.WHEN_ASKED;
             }
             return byLabel(labels(before.type(), from), labels(after.type(), to));
+        });
+    }
+
+    /** What a trial finds out. */
+    private interface Trial<T> {
+        T run(Statement statement) throws SQLException;
+    }
+
+    private <T> T asked(Trial<T> trial) {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            return trial.run(statement);
         } catch (SQLException e) {
             throw new EnvironmentProblem(
                     "The scratch database is out of reach: " + e.getMessage(),
@@ -73,9 +84,55 @@ public final class TypeTrial {
         }
     }
 
+    /**
+     * A value that the column can hold and that is another one after the change, though PostgreSQL converts it without
+     * a word: it rounds to fewer digits, and leaves out the time of day (PostgreSQL, CREATE CAST, assignment casts).
+     */
+    public Optional<Loss> loss(Column before, Column after) {
+        return asked(statement -> {
+            String old = known(statement, before.type(), from, "old");
+            String now = known(statement, after.type(), to, "now");
+            for (String value : TellingValues.of(base(before.type(), from))) {
+                Optional<Loss> loss = loss(statement, value, old, now);
+                if (loss.isPresent()) {
+                    return loss;
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** A value before and after, as text. */
+    public record Loss(String before, String after) {}
+
+    private static Optional<Loss> loss(Statement statement, String value, String old, String now) throws SQLException {
+        String literal = Sql.literal(value) + "::" + old;
+        boolean converted = runs(statement, "DROP TABLE IF EXISTS pg_temp.trial")
+                && runs(statement, "CREATE TEMPORARY TABLE trial AS SELECT " + literal + " AS value")
+                && runs(statement, "ALTER TABLE trial ALTER COLUMN value TYPE " + now);
+        if (!converted) {
+            return Optional.empty();
+        }
+        boolean back = runs(statement, "SELECT value::" + old + " FROM trial");
+        String same = back ? "value::" + old + "::text = " + literal + "::text" : "false";
+        String query = "SELECT " + same + ", " + literal + "::text, value::text FROM trial";
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next() && !row.getBoolean(1)
+                    ? Optional.of(new Loss(row.getString(2), row.getString(3)))
+                    : Optional.empty();
+        }
+    }
+
+    /** The built-in type that a type's values are of; of a user's, its own name. */
+    private static String base(String type, Schema schema) {
+        return named(type, schema)
+                .filter(object -> object instanceof DomainType)
+                .map(object -> ((DomainType) object).baseType())
+                .orElse(type);
+    }
+
     /** The type, or one like it that is made for the trial where the database has it no longer, or not yet. */
-    private static String known(Connection connection, Statement statement, String type, Schema schema, String name)
-            throws SQLException {
+    private static String known(Statement statement, String type, Schema schema, String name) throws SQLException {
         if (exists(statement, type)) {
             return type;
         }
@@ -85,7 +142,7 @@ public final class TypeTrial {
             return domain.baseType() + dimensions;
         }
         String shape = object.isPresent() && object.get() instanceof EnumType ? "ENUM ('a')" : "(a integer)";
-        return object.isPresent() && runs(connection, statement, "CREATE TYPE pg_temp." + name + " AS " + shape)
+        return object.isPresent() && runs(statement, "CREATE TYPE pg_temp." + name + " AS " + shape)
                 ? "pg_temp." + name + dimensions
                 : type;
     }
@@ -126,7 +183,8 @@ public final class TypeTrial {
         return type.endsWith(ARRAY) ? type.substring(0, type.length() - ARRAY.length()) : type;
     }
 
-    private static boolean runs(Connection connection, Statement statement, String sql) throws SQLException {
+    private static boolean runs(Statement statement, String sql) throws SQLException {
+        Connection connection = statement.getConnection();
         Savepoint before = connection.setSavepoint();
         try {
             statement.execute(sql);
