@@ -52,7 +52,9 @@ final class ValueDecision {
     /** One value for all would make no key, so a new primary key's columns must have theirs already. */
     List<Change> tightened(AlterColumn alter, List<Change> all) {
         Column column = alter.to();
-        if (!column.notNull() || (column.defaultValue().isEmpty() && joinsKey(alter, all))) {
+        if (!column.notNull()
+                || column.generated().isPresent()
+                || (column.defaultValue().isEmpty() && joinsKey(alter, all))) {
             return List.of(alter);
         }
         Optional<String> value = column.defaultValue().or(() -> fill(alter.subject(), "becomes required"));

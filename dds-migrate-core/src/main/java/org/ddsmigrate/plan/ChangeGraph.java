@@ -157,7 +157,8 @@ final class ChangeGraph {
                 mustRun(i).beforeAll(removers, need);
                 if (!isTableOf(need, drop.subject())) {
                     shapers.getOrDefault(need, List.of()).stream()
-                            .filter(shaper -> !Places.leaves(changes.get(shaper)))
+                            .filter(shaper ->
+                                    !Places.leaves(changes.get(shaper)) && !(changes.get(shaper) instanceof Fill))
                             .forEach(shaper -> order(i, shaper, changes.get(shaper)));
                 }
             }

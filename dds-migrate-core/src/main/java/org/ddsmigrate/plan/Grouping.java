@@ -17,6 +17,7 @@ import org.ddsmigrate.change.Create;
 import org.ddsmigrate.change.Drop;
 import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.SetAside;
+import org.ddsmigrate.schema.CheckConstraint;
 import org.ddsmigrate.schema.Constraint;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
@@ -92,11 +93,17 @@ final class Grouping {
             Optional<Integer> table = Optional.ofNullable(tables.get(ObjectRef.table(constraint.table())));
             return switch (create.subject().kind()) {
                 case PRIMARY_KEY, UNIQUE -> table.filter(position -> keys.add(key(constraint)));
-                case CHECK -> table.filter(position -> position > lastCallable);
+                case CHECK ->
+                    table.filter(position -> position > lastCallable && !isNotValid((CheckConstraint) constraint));
                 default -> Optional.empty();
             };
         }
         return Optional.empty();
+    }
+
+    /** In CREATE TABLE, where there are no rows, PostgreSQL takes a constraint as valid whatever it says. */
+    private static boolean isNotValid(CheckConstraint check) {
+        return check.enforced() && !check.validated();
     }
 
     /** Of two keys of the same columns PostgreSQL keeps one where both stand in CREATE TABLE. */

@@ -1,0 +1,1 @@
+CREATE TABLE public.t (a text, b text GENERATED ALWAYS AS (a || 'x') STORED);

@@ -1,0 +1,2 @@
+-- Drop table t
+DROP TABLE public.t;
