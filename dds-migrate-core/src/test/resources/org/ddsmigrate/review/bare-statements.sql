@@ -394,3 +394,18 @@ DROP EXTENSION hstore;
 CREATE USER app WITH PASSWORD 'x';
 -- bad: security-definer-search-path
 CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';
+-- good
+SAVEPOINT a; ALTER TABLE users ADD COLUMN nick text; RELEASE SAVEPOINT a;
+-- good
+CREATE INDEX CONCURRENTLY i ON users USING gin (doc jsonb_path_ops, name gin_trgm_ops);
+-- good
+CREATE UNIQUE INDEX CONCURRENTLY i ON users (email, coalesce(team, 0));
+-- good
+ALTER TABLE users ADD CONSTRAINT c CHECK (jsonb_typeof(data) = 'object' AND cardinality(tags) < 10) NOT VALID;
+-- good
+CREATE TABLE part (a int NOT NULL, b text); ALTER TABLE parts ATTACH PARTITION part FOR VALUES IN (1);
+-- good
+CREATE TABLE part (LIKE measurement INCLUDING DEFAULTS);
+ALTER TABLE measurement ATTACH PARTITION part FOR VALUES FROM ('2008-02-01') TO ('2008-03-01');
+-- good
+DROP VIEW IF EXISTS v; CREATE VIEW v AS SELECT id FROM users;

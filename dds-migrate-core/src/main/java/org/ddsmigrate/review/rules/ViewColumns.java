@@ -40,6 +40,7 @@ final class ViewColumns implements Rule {
                                         && now.name().equals(view.name()))
                                 .flatMap(now -> batch.start()
                                         .of(Kind.COLUMN, view.oid())
+                                        .filter(column -> !column.simpleName().equals("stand_in"))
                                         .filter(column -> batch.end()
                                                 .of(Kind.COLUMN, now.oid())
                                                 .noneMatch(same -> same.simpleName()

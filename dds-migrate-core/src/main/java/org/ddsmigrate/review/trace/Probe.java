@@ -147,6 +147,29 @@ final class Probe implements AutoCloseable {
                 .isPresent();
     }
 
+    /** The type of the first argument of a routine that the server comes with. */
+    String argumentOf(String routine) throws SQLException {
+        return ask(
+                        "SELECT CASE WHEN p.proargtypes[0] = 'anyarray'::regtype THEN 'text[]'"
+                                + " ELSE pg_catalog.format_type(p.proargtypes[0], NULL) END"
+                                + " FROM pg_catalog.pg_proc p WHERE p.proname = ? AND p.pronargs > 0"
+                                + " AND p.pronamespace = 'pg_catalog'::regnamespace ORDER BY p.oid LIMIT 1",
+                        routine)
+                .orElse("text");
+    }
+
+    /** The columns of a table with their types, as they stand in CREATE TABLE. */
+    String shape(Name table) throws SQLException {
+        return ask(
+                        "SELECT pg_catalog.string_agg(pg_catalog.format('%I ', a.attname)"
+                                + " || pg_catalog.format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)"
+                                + OF_TABLE,
+                        table.schema(),
+                        table.name())
+                .orElse("")
+                .replace("%", "%%");
+    }
+
     /** The columns of a table that have a type. */
     List<String> columns(Name table, String type) throws SQLException {
         String all = ask(

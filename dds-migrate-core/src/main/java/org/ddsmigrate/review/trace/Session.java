@@ -32,6 +32,9 @@ final class Session implements AutoCloseable {
     private static final String SERVER_WIDE =
             "(CREATE|DROP|ALTER) (DATABASE|TABLESPACE)|ALTER SYSTEM|(CREATE|DROP) SUBSCRIPTION|(CREATE|DROP|ALTER) (ROLE|USER|GROUP)";
 
+    /** What sets, keeps or takes back a part of a transaction: its savepoints must not end with the statement. */
+    private static final String OWN_SAVEPOINT = "(SAVEPOINT|RELEASE|ROLLBACK( WORK| TRANSACTION)? TO) .*";
+
     private final ScratchServer server;
     private final Connection connection;
     private final List<Long> foreign;
@@ -146,7 +149,9 @@ final class Session implements AutoCloseable {
         Savepoint here = connection.setSavepoint();
         try {
             long rows = statement.run(connection);
-            connection.releaseSavepoint(here);
+            if (!text.words().matches(OWN_SAVEPOINT)) {
+                connection.releaseSavepoint(here);
+            }
             return new Run(Optional.empty(), true, rows);
         } catch (SQLException e) {
             connection.rollback(here);
@@ -160,7 +165,8 @@ final class Session implements AutoCloseable {
 
     /** Whether a statement is only looked at: its transaction is the session's own, or it would change the server. */
     static boolean isNeverRun(SqlText text) {
-        return text.words().matches("(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( .*)?")
+        return (text.words().matches("(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( .*)?")
+                        && !text.words().matches(OWN_SAVEPOINT))
                 || text.words().matches("(" + SERVER_WIDE + ") .*");
     }
 

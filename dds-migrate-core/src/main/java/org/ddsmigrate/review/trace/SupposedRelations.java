@@ -3,6 +3,7 @@ package org.ddsmigrate.review.trace;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ddsmigrate.review.SqlText;
 
 /** Relations that a statement misses. */
@@ -11,10 +12,18 @@ final class SupposedRelations {
             "ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?([\\w$.\"]+)\\s+(?:ATTACH|DETACH)\\s+PARTITION";
     private static final String PARTITION = "(?:ATTACH|DETACH)\\s+PARTITION\\s+([\\w$.\"]+)";
 
-    private final Probe probe;
+    private static final List<String> NUMBERS = List.of("bigint", "integer", "smallint");
+    private static final List<String> DATES_AND_TEXTS =
+            List.of("date", "timestamp with time zone", "timestamp without time zone", "text");
+    private static final Pattern END = Pattern.compile(";\n");
 
-    SupposedRelations(Probe probe) {
+    private final Probe probe;
+    private final List<SqlText> script;
+
+    /** For statements of which this is the whole text. */
+    SupposedRelations(Probe probe, String script) {
         this.probe = probe;
+        this.script = END.splitAsStream(script).map(SqlText::of).toList();
     }
 
     /** What the message calls {@code kind}, where "relation" may be anything. */
@@ -60,8 +69,14 @@ final class SupposedRelations {
 
     private boolean table(Probe.Name name, SqlText text) throws SQLException {
         Optional<Probe.Name> whole = named(PARTITIONS, text).or(() -> named("PARTITION\\s+OF\\s+([\\w$.\"]+)", text));
-        if (whole.filter(name::equals).isPresent()) {
-            return probe.makeTable(name, "CREATE TABLE %I.%I (key " + partitionKey(text));
+        Optional<SqlText> asWhole = whole.filter(name::equals).isPresent()
+                ? Optional.of(text)
+                : script.stream()
+                        .filter(other ->
+                                named(PARTITIONS, other).filter(name::equals).isPresent())
+                        .findFirst();
+        if (asWhole.isPresent()) {
+            return partitioned(name, asWhole.get());
         }
         boolean isPart = named(PARTITION, text).filter(name::equals).isPresent();
         if (isPart && whole.isPresent()) {
@@ -79,6 +94,25 @@ final class SupposedRelations {
                         || probe.make(
                                 "ALTER TABLE %I.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY",
                                 name.schema(), name.name()));
+    }
+
+    /** With the columns of the table that is attached, if that is there. */
+    private boolean partitioned(Probe.Name name, SqlText text) throws SQLException {
+        String key = partitionKey(text);
+        Optional<Probe.Name> part = text.has("ATTACH") ? named(PARTITION, text) : Optional.empty();
+        if (part.isPresent()) {
+            for (String type : key.startsWith("bigint") ? NUMBERS : DATES_AND_TEXTS) {
+                List<String> columns = probe.columns(part.get(), type);
+                if (!columns.isEmpty()) {
+                    return probe.makeTable(
+                            name,
+                            "CREATE TABLE %I.%I (" + probe.shape(part.get())
+                                    + key.replaceFirst(".*(\\) PARTITION.*)\\(key\\)", "$1(%I)"),
+                            columns.get(0));
+                }
+            }
+        }
+        return probe.makeTable(name, "CREATE TABLE %I.%I (key " + key);
     }
 
     private Optional<Probe.Name> named(String regex, SqlText text) {

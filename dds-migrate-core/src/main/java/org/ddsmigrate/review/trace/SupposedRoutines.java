@@ -18,7 +18,9 @@ final class SupposedRoutines {
     /** A routine with these types of arguments; if the server has one of that name, it wants others. */
     boolean routine(String kind, Probe.Name name, String arguments, SqlText text) throws SQLException {
         if (probe.isBuiltIn(name.name())) {
-            return columns.retypeAll("bigint", "text", text) || columns.retypeAll("integer", "text", text);
+            return columns.retypeAll("bigint", "text", text)
+                    || columns.retypeAll("integer", "text", text)
+                    || columns.retypeAll("text", probe.argumentOf(name.name()), text);
         }
         String types = arguments.replace("unknown", "text").replace("%", "%%");
         if (kind.equals("procedure") || text.starts("CALL")) {

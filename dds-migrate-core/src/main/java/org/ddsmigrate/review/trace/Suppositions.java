@@ -25,7 +25,7 @@ final class Suppositions {
     Suppositions(Probe probe, String script) {
         this.probe = probe;
         this.columns = new SupposedColumns(probe);
-        SupposedRelations relations = new SupposedRelations(probe);
+        SupposedRelations relations = new SupposedRelations(probe, script);
         SupposedConstraints constraints = new SupposedConstraints(probe, columns, script);
         SupposedRoutines routines = new SupposedRoutines(probe, columns);
         this.all = List.of(
@@ -67,6 +67,16 @@ final class Suppositions {
                         "^data type text has no default operator class for access method \"(.+)\"",
                         (m, text, c) ->
                                 columns.retypeAll("text", m.group(1).equals("gin") ? "jsonb" : "tsrange", text)),
+                on(
+                        "^operator class \"(.+)\" does not accept data type text",
+                        (m, text, c) ->
+                                columns.retypeAll("text", m.group(1).startsWith("jsonb_") ? "jsonb" : "tsrange", text)),
+                on(
+                        "^operator class \"g\\w+_trgm_ops\" does not exist",
+                        (m, text, c) -> probe.make("CREATE EXTENSION %I", "pg_trgm")),
+                on(
+                        "^\\S+ types (.+) and (.+) cannot be matched",
+                        (m, text, c) -> columns.retypeOperand(m.group(1), m.group(2), text)),
                 on("^INSERT has more expressions than target columns", (m, text, c) -> columns.addOneMore(text)),
                 on(
                         "^there is no primary key for referenced table \"(.+)\"",
