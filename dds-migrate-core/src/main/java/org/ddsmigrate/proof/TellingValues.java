@@ -22,7 +22,7 @@ final class TellingValues {
             case "smallint" -> List.of("12345");
             case "integer" -> List.of("1234567891");
             case "bigint" -> List.of("1234567891", "1234567890123456789");
-            case "numeric" -> List.of("0.123456789", "1.25", "1234567890123456789.5");
+            case "numeric" -> List.of("0.123456789", "12345678.12", "1.25", "1234567890123456789.5");
             case "real" -> List.of("0.125", "1.5");
             case "double precision" -> List.of("0.123456789012");
             case "time without time zone" -> List.of("12:34:56.789012");

@@ -11,7 +11,7 @@ enum Family {
             List.of("0", "1.5", "random()", "'-2.25'")),
     TEXT(
             List.of("text", "character varying(20)", "character varying", "character varying(80)", "character(5)"),
-            List.of("''", "'it''s'", "'a' || 'b'", "CURRENT_USER", "upper('x')", "E'line\\nbreak'")),
+            List.of("''", "'it''s'", "'a' || 'b'", "\"left\"(CURRENT_USER, 5)", "upper('x')", "E'a\\nb'")),
     TIME(
             List.of("date", "timestamp with time zone", "timestamp without time zone", "timestamp(3) with time zone"),
             List.of("now()", "CURRENT_TIMESTAMP", "'2020-01-01'", "(now() - '1 day'::interval)", "CURRENT_DATE")),
