@@ -409,3 +409,18 @@ CREATE TABLE part (LIKE measurement INCLUDING DEFAULTS);
 ALTER TABLE measurement ATTACH PARTITION part FOR VALUES FROM ('2008-02-01') TO ('2008-03-01');
 -- good
 DROP VIEW IF EXISTS v; CREATE VIEW v AS SELECT id FROM users;
+-- bad: drop-type
+DROP TYPE mood CASCADE;
+-- bad: drop-trigger
+DROP TRIGGER watch ON users;
+-- bad: sequence-restarted
+ALTER TABLE users ALTER COLUMN id RESTART WITH 1;
+-- bad: truncate
+DO $$ BEGIN TRUNCATE users; END $$;
+-- bad: work-after-exclusive
+ALTER TABLE users ADD COLUMN nick text; CREATE TABLE copies AS SELECT * FROM users;
+-- bad: password-in-sql
+SELECT dblink_connect('host=h password=secret');
+-- good
+CREATE TABLE authors (name text); CREATE UNIQUE INDEX names ON authors (name);
+ALTER TABLE authors ADD CONSTRAINT authors_pkey PRIMARY KEY USING INDEX names;

@@ -26,7 +26,10 @@ final class PasswordInSql implements StatementRule {
 
     @Override
     public Stream<Hit> find(Traced statement) {
-        return statement.text().words().matches("(?:CREATE|ALTER) (?:ROLE|USER|GROUP)\\b.*\\bPASSWORD ''.*")
+        boolean ofRole = statement.text().words().matches("(?:CREATE|ALTER) (?:ROLE|USER|GROUP)\\b.*\\bPASSWORD ''.*");
+        boolean inConnection = statement.text().has("(DBLINK\\w*|SUBSCRIPTION)")
+                && statement.text().sql().matches("(?is).*'[^']*\\bpassword\\s*=\\s*[^'\\s$].*");
+        return ofRole || inConnection
                 ? Stream.of(Hit.on(statement, "a password stands in the migration"))
                 : Stream.empty();
     }

@@ -13,6 +13,7 @@ final class SecurityRules {
                 new GrantAll(),
                 new GrantOption(),
                 new PasswordInSql(),
+                new PowerfulRole(),
                 new OwnerChanged(),
                 new LosesGrants(),
                 new EnableRowSecurity(),

@@ -45,7 +45,11 @@ final class SetNotNullScan implements StatementRule {
                 .filter(column -> column.after().is("required") && !isProven(statement, column.after()))
                 .filter(column -> statement
                         .created(Kind.CONSTRAINT)
-                        .noneMatch(made -> made.fact("type").equals("p")))
+                        .noneMatch(made -> made.fact("type").equals("p")
+                                && statement
+                                        .created(Kind.INDEX)
+                                        .anyMatch(index ->
+                                                index.fact("constraint").equals(String.valueOf(made.oid())))))
                 .filter(column -> statement
                         .lockOn(column.after().table())
                         .filter(mode -> mode == Lock.Mode.ACCESS_EXCLUSIVE)

@@ -23,6 +23,7 @@ final class TransactionRules {
                 new DynamicSql(),
                 new PsqlCommand(),
                 new OutsideEffects(),
+                new ServerWide(),
                 new BackfillWithDdl(),
                 new StatementFails(),
                 new SyntaxError(),

@@ -28,7 +28,11 @@ final class Truncate implements StatementRule {
 
     @Override
     public Stream<Hit> find(Traced statement) {
-        return statement.text().starts("TRUNCATE") && !statement.text().has("CASCADE")
+        boolean inBlock =
+                statement.text().starts("DO") && statement.text().sql().matches("(?is).*\\btruncate\\b.*");
+        return inBlock
+                        || (statement.text().starts("TRUNCATE")
+                                && !statement.text().has("CASCADE"))
                 ? Truncated.tables(statement)
                         .map(table -> Hit.on(statement, table.name(), "all rows of " + table.name() + " are lost")
                                 .count("SELECT count(*) FROM " + table.fact("sql")))

@@ -17,13 +17,19 @@ final class Work {
         boolean goesThroughRows = statement.text().starts("UPDATE")
                 || statement.text().starts("DELETE")
                 || statement.text().starts("MERGE")
+                || fillsNewTable(statement)
                 || (statement.text().has("SELECT") && statement.text().has("INSERT INTO|SELECT|WITH"));
         return goesThroughRows
-                && !statement.text().has("SETVAL|CREATE|ALTER|DO")
+                && (fillsNewTable(statement) || !statement.text().has("SETVAL|CREATE|ALTER|DO"))
                 && statement.locks().stream()
                         .anyMatch(lock -> lock.mode().compareTo(Lock.Mode.ROW_EXCLUSIVE) <= 0
                                 && statement.start().table(lock.relation()).isPresent()
                                 && isNamed(statement, lock.relation()));
+    }
+
+    private static boolean fillsNewTable(Traced statement) {
+        return statement.text().words().matches("CREATE (\\w+ )*(TABLE|MATERIALIZED VIEW) .* AS .*SELECT .*")
+                && !statement.text().has("WITH NO DATA");
     }
 
     /** The tables from before the batch that earlier statements of its transaction have locked against readers. */
