@@ -254,7 +254,7 @@ final class ChangeGraph {
         return removes ? -1 : change.aspect().ordinal();
     }
 
-    /** Rows are filled when the column has its new type, before it is required, and before any other column goes. */
+    /** Rows are filled when the column has its new type, before it is required, and before a column goes that is read. */
     private void orderFill(int i, Fill fill) {
         for (int j : alterers.getOrDefault(fill.subject(), List.of())) {
             if (changes.get(j) instanceof AlterColumn other) {
@@ -266,7 +266,7 @@ final class ChangeGraph {
             }
         }
         removers.forEach((ref, drops) -> {
-            if (ref.kind() == ObjectKind.COLUMN && ref.owner().equals(fill.table()) && !ref.equals(fill.subject())) {
+            if (ref.kind() == ObjectKind.COLUMN && ref.owner().equals(fill.table()) && fill.mayRead(ref.name())) {
                 drops.forEach(j -> edge(i, j));
             }
         });
