@@ -68,7 +68,8 @@ final class Sequences {
             return Optional.empty();
         }
         Identity.Kind kind = column.identity().equals("a") ? Identity.Kind.ALWAYS : Identity.Kind.BY_DEFAULT;
-        Optional<SequenceOptions> found = oid.map(options::get);
+        // Its column's type; LIKE leaves bigint with whatever column it copies, and pg_dump does not say so.
+        Optional<SequenceOptions> found = oid.map(options::get).map(numbers -> numbers.withType(column.type()));
         return relations.name(oid.get()).flatMap(name -> found.map(numbers -> new Identity(kind, name, numbers)));
     }
 

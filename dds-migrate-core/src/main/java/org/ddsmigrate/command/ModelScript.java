@@ -22,7 +22,7 @@ import org.ddsmigrate.history.ScriptSplitter;
 import org.ddsmigrate.history.ScriptStatement;
 import org.ddsmigrate.history.SplitScript;
 import org.ddsmigrate.migration.MigrationScript;
-import org.ddsmigrate.migration.RoleStatements;
+import org.ddsmigrate.migration.ServerStatements;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.scratch.ScratchDatabase;
 import org.ddsmigrate.sql.Sql;
@@ -196,7 +196,7 @@ final class ModelScript implements AutoCloseable {
             String text = Files.readString(file, StandardCharsets.UTF_8)
                     .replace("\ufeff", "")
                     .replace("\r\n", "\n");
-            return RoleStatements.leftOut(RESTRICT.matcher(text).replaceAll(""));
+            return ServerStatements.leftOut(RESTRICT.matcher(text).replaceAll(""));
         } catch (IOException e) {
             throw new EnvironmentProblem(
                     "The model's SQL can't be read (" + e.getMessage() + ")",

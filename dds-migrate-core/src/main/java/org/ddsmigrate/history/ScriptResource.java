@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ddsmigrate.EnvironmentProblem;
 import org.ddsmigrate.UserProblem;
-import org.ddsmigrate.migration.RoleStatements;
+import org.ddsmigrate.migration.ServerStatements;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 /** A script as Flyway sees it: under its name, with the text of a file, of a stand-in, or of nothing on disk yet. */
@@ -50,7 +50,7 @@ final class ScriptResource extends LoadableResource {
 
     /** The same script without statements about roles, which are not a database's own. */
     ScriptResource withoutRoles() {
-        return new ScriptResource(script, place, () -> RoleStatements.leftOut(text.read()));
+        return new ScriptResource(script, place, () -> ServerStatements.leftOut(text.read()));
     }
 
     String text() {

@@ -3,23 +3,25 @@ package org.ddsmigrate.migration;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out what makes, changes and drops roles and their memberships, and nothing else. Roles belong to a server and
- * all its databases: where scratch databases share one, a history can't have its own, and needs no more of them than
- * their names.
+ * Leaves out what is about the server and not about the database that a script is for, and nothing else. Roles and
+ * their memberships belong to a server and all its databases: where scratch databases share one, a history can't have
+ * its own, and needs no more of them than their names. PL/pgSQL comes with every database and belongs to who made the
+ * server; pg_dump repeats its comment, which an ordinary owner may not set and nothing compares.
  */
-public final class RoleStatements {
+public final class ServerStatements {
     private static final Pattern NAMED =
-            Pattern.compile("\\b(?:role|user|group|grant|revoke)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:role|user|group|grant|revoke|extension)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DO_BLOCK =
             Pattern.compile("(?:^|;)\\s*DO\\s*(?:LANGUAGE\\s+\\w+\\s*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATEMENT = Pattern.compile(
             "(?<=^|;|\\bBEGIN|\\bTHEN|\\bELSE|\\bLOOP)\\s*"
                     + "(?:(?:CREATE|ALTER|DROP|COMMENT\\s+ON)\\s+(?:ROLE|USER|GROUP)\\b(?!\\s+MAPPING\\b)[^;]*"
+                    + "|COMMENT\\s+ON\\s+EXTENSION\\s+plpgsql\\b[^;]*"
                     + "|(?:GRANT|REVOKE)\\b(?:(?!\\bON\\b)[^;])*)(?:;|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VISIBLE = Pattern.compile("\\S");
 
-    private RoleStatements() {}
+    private ServerStatements() {}
 
     /** The same text with blanks in the place of those statements, so that every line keeps its number. */
     public static String leftOut(String sql) {

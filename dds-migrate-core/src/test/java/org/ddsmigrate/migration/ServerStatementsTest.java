@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RoleStatementsTest {
+class ServerStatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -17,10 +17,11 @@ class RoleStatementsTest {
                 "ALTER GROUP a ADD USER b;",
                 "GRANT a, b TO c WITH ADMIN OPTION;",
                 "REVOKE ADMIN OPTION FOR a FROM c;",
-                "COMMENT ON ROLE a IS 'x';"
+                "COMMENT ON ROLE a IS 'x';",
+                "COMMENT ON EXTENSION plpgsql IS 'PL/pgSQL; procedural language';"
             })
-    void leavesOutWhatIsAboutRoles(String statement) {
-        String blanks = RoleStatements.leftOut(statement).replace("/* first */", "");
+    void leavesOutWhatIsTheServers(String statement) {
+        String blanks = ServerStatements.leftOut(statement).replace("/* first */", "");
 
         assertThat(blanks).isBlank();
     }
@@ -29,6 +30,8 @@ class RoleStatementsTest {
     @ValueSource(
             strings = {
                 "CREATE TABLE role (grant_date date);",
+                "COMMENT ON EXTENSION plpgsql_check IS 'x';",
+                "CREATE EXTENSION IF NOT EXISTS plpgsql WITH SCHEMA pg_catalog;",
                 "CREATE USER MAPPING FOR a SERVER s;",
                 "GRANT SELECT (a), UPDATE ON t TO b;",
                 "GRANT EXECUTE ON FUNCTION f() TO a;",
@@ -38,7 +41,7 @@ class RoleStatementsTest {
                 "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN CREATE ROLE a; END $$;"
             })
     void leavesEverythingElse(String statement) {
-        assertThat(RoleStatements.leftOut(statement)).isEqualTo(statement);
+        assertThat(ServerStatements.leftOut(statement)).isEqualTo(statement);
     }
 
     @Test
@@ -54,7 +57,7 @@ class RoleStatementsTest {
                 CREATE TABLE c ();
                 """;
 
-        assertThat(RoleStatements.leftOut(sql).lines())
+        assertThat(ServerStatements.leftOut(sql).lines())
                 .hasSameSizeAs(sql.lines().toList())
                 .contains("CREATE TABLE a ();", "DO $x$ BEGIN", "  END IF;", "END $x$;", "CREATE TABLE c ();")
                 .noneMatch(line -> line.contains("ROLE") || line.contains("LOGIN"));

@@ -1,0 +1,2 @@
+-- Drop table z
+DROP TABLE public.z;
