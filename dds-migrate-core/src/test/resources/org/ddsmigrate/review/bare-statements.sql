@@ -424,3 +424,5 @@ SELECT dblink_connect('host=h password=secret');
 -- good
 CREATE TABLE authors (name text); CREATE UNIQUE INDEX names ON authors (name);
 ALTER TABLE authors ADD CONSTRAINT authors_pkey PRIMARY KEY USING INDEX names;
+-- good
+ALTER TABLE users ADD COLUMN nick text; GRANT SELECT ON users TO app;

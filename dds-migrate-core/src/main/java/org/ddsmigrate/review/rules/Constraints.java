@@ -36,4 +36,13 @@ final class Constraints {
     static boolean isReplaced(Batch batch, CatalogItem constraint) {
         return replacement(batch, constraint).isPresent();
     }
+
+    /** Whether PostgreSQL itself made it anew, as it does when the type of its column changes. */
+    static boolean isMadeAnew(Traced statement, CatalogItem constraint) {
+        return !statement.text().has("DROP CONSTRAINT")
+                && statement
+                        .before()
+                        .of(Kind.CONSTRAINT, constraint.table())
+                        .anyMatch(was -> was.simpleName().equals(constraint.simpleName()));
+    }
 }

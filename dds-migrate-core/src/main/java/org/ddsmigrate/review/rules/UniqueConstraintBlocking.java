@@ -36,6 +36,7 @@ final class UniqueConstraintBlocking implements StatementRule {
     public Stream<Hit> find(Traced statement) {
         return statement
                 .createdOnOldTables(Kind.CONSTRAINT)
+                .filter(key -> !Constraints.isMadeAnew(statement, key))
                 .filter(key ->
                         key.fact("type").equals("u") && key.fact("parent").equals("0"))
                 .filter(key -> statement

@@ -20,7 +20,7 @@ final class Work {
                 || fillsNewTable(statement)
                 || (statement.text().has("SELECT") && statement.text().has("INSERT INTO|SELECT|WITH"));
         return goesThroughRows
-                && (fillsNewTable(statement) || !statement.text().has("SETVAL|CREATE|ALTER|DO"))
+                && (fillsNewTable(statement) || !statement.text().has("SETVAL|CREATE|ALTER|DO|GRANT|REVOKE"))
                 && statement.locks().stream()
                         .anyMatch(lock -> lock.mode().compareTo(Lock.Mode.ROW_EXCLUSIVE) <= 0
                                 && statement.start().table(lock.relation()).isPresent()
