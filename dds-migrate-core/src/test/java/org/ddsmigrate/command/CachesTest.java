@@ -3,13 +3,12 @@ package org.ddsmigrate.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.SoftAssertions;
 import org.ddsmigrate.Problem;
 import org.ddsmigrate.cache.Cache;
 import org.ddsmigrate.migration.MigrationScript;
@@ -31,12 +30,15 @@ class CachesTest {
     private static final long SEED = Long.getLong("histories.seed", 1);
     private static final int STEPS = Integer.getInteger("histories.steps", 14);
 
+    /** How many queries one reading of a schema takes. */
+    private static final int READING = 28;
+
     @TempDir
     static Path folder;
 
     private static EmbeddedOptions embedded;
     private final AtomicInteger starts = new AtomicInteger();
-    private final AtomicInteger databases = new AtomicInteger();
+    private final CountedServer counted = new CountedServer();
 
     @BeforeAll
     static void dataDirectoryOfItsOwn() {
@@ -89,39 +91,35 @@ class CachesTest {
 
     /** Counts, so that no change makes a usual run cost more unnoticed; fewer are welcome. */
     @Test
-    void usualRunsMakeNoMoreDatabasesThanTheyNeed() throws IOException {
+    void usualRunsMakeNoMoreDatabasesAndQueriesThanTheyNeed() throws IOException {
+        SoftAssertions soft = new SoftAssertions();
         Path root = folder.resolve("usual");
         String first = "CREATE TABLE a (id integer PRIMARY KEY);";
         write(root.resolve("migration/V1__a.sql"), first);
         write(root.resolve("model/a.sql"), first);
         Project project = Project.ofSql(root.resolve("model"), root.resolve("migration"), root.resolve("work"));
-        assertThat(databases(() -> outcome(cached(project))))
+        soft.assertThat(counted.of(() -> outcome(cached(project))))
                 .as("history, model")
-                .isEqualTo(2);
-        assertThat(databases(() -> outcome(cached(project))))
+                .isEqualTo(new CountedServer.Cost(2, 2 * READING));
+        soft.assertThat(counted.of(() -> outcome(cached(project))))
                 .as("nothing changed")
-                .isZero();
+                .isEqualTo(new CountedServer.Cost(0, 0));
 
         write(root.resolve("model/a.sql"), "CREATE TABLE a (id integer PRIMARY KEY, name text);");
         List<MigrationScript> scripts = new ArrayList<>();
-        assertThat(databases(() -> scripts.addAll(outcome(cached(project)).scripts())))
+        soft.assertThat(counted.of(() -> scripts.addAll(outcome(cached(project)).scripts())))
                 .as("model, proof, proof with rows")
-                .isEqualTo(3);
+                .isEqualTo(new CountedServer.Cost(3, 5 * READING));
         for (MigrationScript script : scripts) {
             write(root.resolve("migration").resolve(script.fileName()), script.text());
         }
-        assertThat(databases(() -> checked(cached(project))))
+        soft.assertThat(counted.of(() -> checked(cached(project))))
                 .as("history, model, undo, statements, rows")
-                .isEqualTo(5);
-        assertThat(databases(() -> checked(cached(project))))
+                .isEqualTo(new CountedServer.Cost(5, 5 * READING));
+        soft.assertThat(counted.of(() -> checked(cached(project))))
                 .as("the same without history and undo")
-                .isEqualTo(3);
-    }
-
-    private int databases(Runnable run) {
-        int before = databases.get();
-        run.run();
-        return databases.get() - before;
+                .isEqualTo(new CountedServer.Cost(3, 3 * READING));
+        soft.assertAll();
     }
 
     private String checked(Workbench workbench) {
@@ -154,18 +152,7 @@ class CachesTest {
 
     private ScratchServer server() {
         starts.incrementAndGet();
-        ScratchServer server = EmbeddedPostgres.start(embedded);
-        return (ScratchServer) Proxy.newProxyInstance(
-                CachesTest.class.getClassLoader(), new Class<?>[] {ScratchServer.class}, (proxy, method, arguments) -> {
-                    if (List.of("createDatabase", "copyDatabase").contains(method.getName())) {
-                        databases.incrementAndGet();
-                    }
-                    try {
-                        return method.invoke(server, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return counted.around(EmbeddedPostgres.start(embedded));
     }
 
     private static void write(Path file, String text) throws IOException {
