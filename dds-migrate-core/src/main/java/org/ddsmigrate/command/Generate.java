@@ -110,12 +110,15 @@ public final class Generate {
                 || folder.others().stream().anyMatch(file -> !AdoptionRecord.isRecord(file.path()));
     }
 
+    /** The next ones after every file, what a database has applied, and what is no file: Java migrations. */
     private static List<Version> versions(Comparison comparison, List<Version> taken, int count) {
         List<Version> versions = new ArrayList<>(taken);
-        while (versions.size() < taken.size() + count) {
+        comparison.history().applied().forEach(applied -> applied.version().ifPresent(versions::add));
+        int known = versions.size();
+        while (versions.size() < known + count) {
             versions.add(comparison.folder().nextVersion(versions, Clock.systemUTC()));
         }
-        return versions.subList(taken.size(), versions.size());
+        return versions.subList(known, versions.size());
     }
 
     private List<Path> write(List<MigrationScript> scripts) {

@@ -23,6 +23,7 @@ final class SqlProject {
     private Ownership.Says says = Ownership.Says.EVERYTHING;
     private List<AcceptedDifference> accepted = List.of();
     private List<ObjectPattern> excludes = List.of();
+    private List<Path> classes = List.of();
 
     SqlProject(Path root) {
         this.root = root;
@@ -38,6 +39,12 @@ final class SqlProject {
 
     SqlProject standIn(String name, String sql) {
         return write("scratch/" + name, sql);
+    }
+
+    /** Java migrations of the package {@code db.migration}, compiled. */
+    SqlProject classes(Path folder) {
+        classes = List.of(folder);
+        return this;
     }
 
     SqlProject accepting(List<AcceptedDifference> differences) {
@@ -69,11 +76,16 @@ final class SqlProject {
         return new Project(
                 plain.entities(),
                 plain.modelSql(),
-                HistorySettings.of(folder()).withStandIns(root.resolve("scratch")),
+                history(),
                 excludes,
                 says,
                 plain.workFolder(),
                 accepted);
+    }
+
+    private HistorySettings history() {
+        HistorySettings files = HistorySettings.of(folder()).withStandIns(root.resolve("scratch"));
+        return classes.isEmpty() ? files : files.withClassPath(List.of("db/migration"), classes);
     }
 
     Workbench bench() {
