@@ -77,8 +77,8 @@ class AdoptMixedHistoryTest {
         Path source = folder.resolve("V5__convert.java");
         Files.writeString(source, NEEDS_THE_APPLICATION);
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        List<String> arguments = List.of(
-                "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), source.toString());
+        List<String> arguments =
+                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), source.toString());
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(status).isZero();
         return classes;

@@ -73,14 +73,7 @@ final class SqlProject {
 
     Project project() {
         Project plain = Project.ofSql(root.resolve("model"), folder(), root.resolve("work"));
-        return new Project(
-                plain.entities(),
-                plain.modelSql(),
-                history(),
-                excludes,
-                says,
-                plain.workFolder(),
-                accepted);
+        return new Project(plain.entities(), plain.modelSql(), history(), excludes, says, plain.workFolder(), accepted);
     }
 
     private HistorySettings history() {
