@@ -23,6 +23,7 @@ import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.diff.Parts;
 import org.ddsmigrate.schema.Column;
 import org.ddsmigrate.schema.CompositeType;
+import org.ddsmigrate.schema.DomainType;
 import org.ddsmigrate.schema.EnumType;
 import org.ddsmigrate.schema.Identifier;
 import org.ddsmigrate.schema.ObjectKind;
@@ -36,7 +37,7 @@ import org.ddsmigrate.schema.TypeName;
 
 /**
  * Types that PostgreSQL can't alter while rows hold their values: labels taken from an enum, another base under a
- * domain, another type of an attribute. Each is made anew beside the old one, types made of it are too, and the columns
+ * domain, a new rule of one that arrays are made of, another type of an attribute. Each is made anew beside the old one, types made of it are too, and the columns
  * move over with their values.
  */
 final class TypeRebuilds {
@@ -106,6 +107,9 @@ final class TypeRebuilds {
         if (change instanceof Alter alter && alter.from() instanceof CompositeType before) {
             return retypes(before, (CompositeType) alter.to()) && isStored(ref);
         }
+        if (change instanceof Alter alter && alter.from() instanceof DomainType before) {
+            return isStricter(before, (DomainType) alter.to()) && isStoredInside(ref);
+        }
         return change instanceof Drop && TYPES.contains(ref.kind()) && Parts.exists(to, ref) && isStored(ref);
     }
 
@@ -115,6 +119,32 @@ final class TypeRebuilds {
                         .filter(now -> now.name().equals(old.name()))
                         .anyMatch(now -> !now.type().equals(old.type())
                                 || !now.collation().equals(old.collation())));
+    }
+
+    private static boolean isStricter(DomainType before, DomainType after) {
+        boolean checked = after.checks().stream()
+                .filter(DomainType.Check::validated)
+                .anyMatch(now -> before.checks().stream()
+                        .filter(DomainType.Check::validated)
+                        .noneMatch(old -> old.expression().equals(now.expression())));
+        return checked || (after.notNull() && !before.notNull());
+    }
+
+    /** PostgreSQL can't look through arrays, composite types and ranges for values that break a domain's new rule. */
+    private boolean isStoredInside(ObjectRef domain) {
+        return dependents.of(domain).stream().anyMatch(dependent -> switch (dependent.kind()) {
+            case COLUMN -> stays(dependent) && type(dependent).endsWith("[]");
+            case COMPOSITE, RANGE -> isStored(dependent);
+            case DOMAIN -> isStoredInside(dependent);
+            default -> false;
+        });
+    }
+
+    private String type(ObjectRef column) {
+        return from.table(column.owner())
+                .flatMap(table -> table.column(column.name()))
+                .map(Column::type)
+                .orElse("");
     }
 
     /** Whether a column that stays holds values of the type, or of one that is made of it. */

@@ -1,0 +1,2 @@
+-- Change domain code
+ALTER DOMAIN public.code DROP CONSTRAINT short;

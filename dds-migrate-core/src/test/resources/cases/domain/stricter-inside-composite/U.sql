@@ -1,0 +1,2 @@
+-- Change domain amount
+ALTER DOMAIN public.amount DROP NOT NULL;
