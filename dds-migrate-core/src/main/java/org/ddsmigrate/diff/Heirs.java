@@ -15,6 +15,7 @@ import org.ddsmigrate.schema.PartitionOf;
 import org.ddsmigrate.schema.QualifiedName;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
 
 /** What is done to a column of a parent reaches its heirs and partitions too; PostgreSQL even refuses to do it there. */
 public final class Heirs {
@@ -57,6 +58,18 @@ public final class Heirs {
         return from.table(table)
                 .flatMap(before -> to.table(table).map(after -> kept(before, after)))
                 .orElse(List.of());
+    }
+
+    /** Whether an heir keeps as its own what it has of the column, when the column goes. */
+    public static boolean keepColumn(Schema from, Schema to, TableColumn column) {
+        return from.tables()
+                .map(Table::name)
+                .filter(heir -> parents(from, heir).contains(column.table()))
+                .filter(heir -> kept(from, to, heir).contains(column.table()))
+                .anyMatch(heir -> to.table(heir)
+                        .flatMap(table -> table.column(column.column().name()))
+                        .filter(own -> !own.inherited())
+                        .isPresent());
     }
 
     private static List<QualifiedName> parents(Table table) {

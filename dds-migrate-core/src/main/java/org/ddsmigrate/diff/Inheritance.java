@@ -78,7 +78,9 @@ final class Inheritance {
     private boolean goesWithParent(TableColumn column) {
         return column.column().inherited()
                 && Heirs.kept(from, to, column.table()).stream()
-                        .anyMatch(parent -> column(from, parent, column).isPresent());
+                        .anyMatch(parent -> column(from, parent, column)
+                                .filter(given -> !Heirs.keepColumn(from, to, new TableColumn(parent, given)))
+                                .isPresent());
     }
 
     private static Optional<Column> column(Schema schema, QualifiedName parent, TableColumn column) {

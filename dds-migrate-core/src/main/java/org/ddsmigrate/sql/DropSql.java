@@ -11,6 +11,7 @@ import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Operator;
 import org.ddsmigrate.schema.Routine;
 import org.ddsmigrate.schema.SchemaObject;
+import org.ddsmigrate.schema.TableColumn;
 
 /** DROP for every kind; never with CASCADE, which would take along what nobody named. */
 final class DropSql {
@@ -24,6 +25,13 @@ final class DropSql {
 
     private static Identifier schema(SchemaObject object) {
         return Identifier.of(object.ref().path().get(0));
+    }
+
+    /** The heirs keep what they have of the column, as their own (PostgreSQL, ALTER TABLE, DROP COLUMN). */
+    static String dropOnly(TableColumn column) {
+        return Sql.of(
+                "ALTER TABLE ONLY %I DROP COLUMN %I",
+                column.table(), column.column().name());
     }
 
     static String drop(SchemaObject object) {

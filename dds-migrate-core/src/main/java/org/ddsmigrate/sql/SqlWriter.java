@@ -23,6 +23,7 @@ import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.change.SetAside;
+import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
@@ -32,6 +33,7 @@ import org.ddsmigrate.schema.ObjectKind;
 import org.ddsmigrate.schema.ObjectRef;
 import org.ddsmigrate.schema.Schema;
 import org.ddsmigrate.schema.Table;
+import org.ddsmigrate.schema.TableColumn;
 
 /** Writes the statements of steps, without their final semicolons. */
 public final class SqlWriter {
@@ -139,6 +141,9 @@ public final class SqlWriter {
         public List<String> drop(Drop change) {
             if (locking == Locking.CONCURRENT && change.object() instanceof Index index) {
                 return List.of(DropSql.dropConcurrently(index));
+            }
+            if (change.object() instanceof TableColumn column && Heirs.keepColumn(from, to, column)) {
+                return List.of(DropSql.dropOnly(column));
             }
             String drop = DropSql.drop(change.object());
             return elsewhere.contains(change.subject()) ? elsewhere.setAside(change.subject(), drop) : List.of(drop);

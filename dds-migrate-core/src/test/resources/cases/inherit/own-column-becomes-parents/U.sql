@@ -1,5 +1,5 @@
 -- Drop column p.x
-ALTER TABLE public.p DROP COLUMN x;
+ALTER TABLE ONLY public.p DROP COLUMN x;
 
 -- Change column c.x default 4 → none
 ALTER TABLE public.c ALTER COLUMN x DROP DEFAULT;

@@ -1,0 +1,2 @@
+-- Add column p.b integer
+ALTER TABLE public.p ADD COLUMN b integer;
