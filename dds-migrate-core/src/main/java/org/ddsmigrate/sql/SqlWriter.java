@@ -23,7 +23,6 @@ import org.ddsmigrate.change.Fill;
 import org.ddsmigrate.change.Rebuild;
 import org.ddsmigrate.change.Rename;
 import org.ddsmigrate.change.SetAside;
-import org.ddsmigrate.diff.Heirs;
 import org.ddsmigrate.plan.Locking;
 import org.ddsmigrate.plan.Plan;
 import org.ddsmigrate.plan.Step;
@@ -40,20 +39,17 @@ public final class SqlWriter {
     private final Schema from;
     private final Schema to;
 
+    private final Plan plan;
     private final MadeElsewhere elsewhere;
     private final Set<ObjectRef> dropped;
     private final List<Rebuild> rebuilt;
     private final Locking locking;
 
     private SqlWriter(
-            Schema from,
-            Schema to,
-            MadeElsewhere elsewhere,
-            Set<ObjectRef> dropped,
-            List<Rebuild> rebuilt,
-            Locking locking) {
-        this.from = from;
-        this.to = to;
+            Plan plan, MadeElsewhere elsewhere, Set<ObjectRef> dropped, List<Rebuild> rebuilt, Locking locking) {
+        this.plan = plan;
+        this.from = plan.from();
+        this.to = plan.to();
         this.elsewhere = elsewhere;
         this.dropped = dropped;
         this.rebuilt = rebuilt;
@@ -79,12 +75,12 @@ public final class SqlWriter {
                 .filter(Rebuild.class::isInstance)
                 .map(Rebuild.class::cast)
                 .toList();
-        return new SqlWriter(plan.from(), plan.to(), new MadeElsewhere(repeatable), dropped, rebuilt, Locking.PLAIN);
+        return new SqlWriter(plan, new MadeElsewhere(repeatable), dropped, rebuilt, Locking.PLAIN);
     }
 
     /** The same for a file that is run otherwise. */
     public SqlWriter with(Locking other) {
-        return new SqlWriter(from, to, elsewhere, dropped, rebuilt, other);
+        return new SqlWriter(plan, elsewhere, dropped, rebuilt, other);
     }
 
     /** The statements of one step, in their order; at least one. */
@@ -142,7 +138,7 @@ public final class SqlWriter {
             if (locking == Locking.CONCURRENT && change.object() instanceof Index index) {
                 return List.of(DropSql.dropConcurrently(index));
             }
-            if (change.object() instanceof TableColumn column && Heirs.keepColumn(from, to, column)) {
+            if (change.object() instanceof TableColumn column && plan.leavesToHeirs(column)) {
                 return List.of(DropSql.dropOnly(column));
             }
             String drop = DropSql.drop(change.object());
